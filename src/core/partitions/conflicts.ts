@@ -1,0 +1,78 @@
+import type { Rejection } from '../../schema/candidate'
+import type { PartitionConflict, TopicPartitions } from '../../schema/partitions'
+import type { Constraint, Platform } from '../../schema/vocabulary'
+import type { PlatformContext } from '../fit'
+import { amount } from '../words'
+
+/**
+ * Where the partitions that topics need are more than any cluster of a platform may hold: both sides
+ * named, and the ways out. Read off the rejections of a platform on which nothing fits; the shape
+ * that allows most partitions speaks for the platform. Undefined when partitions are not the reason.
+ */
+export const partitionConflict = (
+  platform: Platform,
+  rejected: readonly Rejection[],
+  {
+    context,
+    recommendations,
+  }: {
+    readonly context: PlatformContext
+    readonly recommendations: readonly TopicPartitions[]
+  },
+): PartitionConflict | undefined => {
+  const { partitions } = context.load
+  const limits = rejected.flatMap((rejection) => limitOf(rejection, context))
+  if (limits.length < rejected.filter(isAboutSize).length || limits.length === 0) return undefined
+  const widest = limits.reduce((most, next) => (next.partitions > most.partitions ? next : most))
+  const largest = recommendations.reduce((most, topic) =>
+    topic.recommended > most.recommended ? topic : most,
+  )
+  return {
+    platform,
+    lowerBound: `${largest.given ? 'partitions given' : largest.bindingBound} of ${largest.name}: ${amount(largest.recommended)} of ${amount(partitions)} partitions`,
+    partitionsAtLeast: partitions,
+    upperBound: widest.why,
+    partitionsAtMost: widest.partitions,
+    resolve: RESOLVE[widest.constraint] ?? [],
+  }
+}
+
+/** Rejections that more or fewer of something would mend, unlike a missing price. */
+const isAboutSize = ({ needed }: Rejection): boolean => needed !== undefined
+
+interface PartitionLimit {
+  readonly constraint: Constraint
+  readonly partitions: number
+  readonly why: string
+}
+
+const limitOf = (rejection: Rejection, { load }: PlatformContext): PartitionLimit[] => {
+  const { constraint, needed, limit, decidedBy, why } = rejection
+  if (needed === undefined || limit === undefined) return []
+  const most = (exact: number) => Math.floor(exact * (1 + 1e-9))
+  if (constraint in RESOLVE && decidedBy === undefined)
+    return [{ constraint, why, partitions: most((load.partitions * limit) / needed) }]
+  if (!decidedBy || !(decidedBy.constraint in RESOLVE)) return []
+  const { demand, capacityPerBroker } = decidedBy
+  const partitions =
+    decidedBy.constraint === 'replication-latency'
+      ? (load.partitions * limit * (limit - 1)) / (demand * (demand - 1))
+      : (load.partitions * capacityPerBroker * limit) / demand
+  return [{ constraint: decidedBy.constraint, why, partitions: most(partitions) }]
+}
+
+const SPLIT = 'splitting the topics over several clusters'
+const EC2 = 'self-managed Kafka on EC2, which has no quota of brokers'
+
+const RESOLVE: Partial<Record<Constraint, string[]>> = {
+  partitions: [EC2, SPLIT, 'fewer partitions'],
+  'unclean-failure': ['a longer maxUnavailabilitySeconds', EC2, SPLIT],
+  'replication-latency': ['a longer maxReplicationLatencyMs', EC2, SPLIT],
+  'controller-failover': [
+    'metadataMode kraft: its controllers hold the metadata in memory',
+    'a longer maxUnavailabilitySeconds',
+    SPLIT,
+  ],
+  'cluster-replicas': ['metadataMode kraft', SPLIT],
+  'compacted-partitions': ['MSK Standard or Express, which have no such quota'],
+}

@@ -1,0 +1,111 @@
+import type { Assumptions } from '../../schema/assumptions'
+import type { Facts } from '../../schema/catalogue'
+import type { LowerBound } from '../../schema/partitions'
+import type { Topic } from '../../schema/topic'
+import type { Platform } from '../../schema/vocabulary'
+import { quotaMiBps } from '../quota'
+import { countUp } from '../units'
+import { amount } from '../words'
+
+/**
+ * Why a topic needs at least so many partitions: ⌈t/p⌉, ⌈t/c⌉, consumers wanted, the same at the
+ * horizon for keyed topics, and the quotas of platforms per partition. Rates in MiB/s at peak.
+ * Source: Jun Rao, How to choose the number of topics/partitions in a Kafka cluster?
+ */
+export const lowerBounds = (
+  topic: Topic,
+  context: {
+    readonly facts: Facts
+    readonly assumptions: Assumptions
+    readonly growth: number
+    readonly platforms: readonly Platform[]
+  },
+): LowerBound[] => {
+  const bounds = throughputBounds(topic, topic.peakIngressMiBps)
+  if (topic.consumerInstances !== undefined && topic.consumerGroups > 0)
+    bounds.push({
+      bound: 'consumer-parallelism',
+      partitions: topic.consumerInstances,
+      why: `${amount(topic.consumerInstances)} consumers are wanted in the largest group; one without a partition idles`,
+    })
+  if (context.growth > 1 && topic.keyed) bounds.push(growthBound(topic, context.growth))
+  for (const platform of context.platforms) {
+    const quota = quotaBound(topic, platform, context)
+    if (quota) bounds.push(quota)
+  }
+  return bounds
+}
+
+const throughputBounds = (topic: Topic, peak: number): LowerBound[] => {
+  const bounds: LowerBound[] = [
+    {
+      bound: 'producer-throughput',
+      partitions: Math.max(1, countUp(peak / topic.partitionProduceMiBps)),
+      why: `producers write ${amount(peak, 'MiB/s')} at peak and one partition takes ${amount(topic.partitionProduceMiBps, 'MiB/s')}${measured(topic.produceMeasured)}`,
+    },
+  ]
+  if (topic.consumerGroups > 0)
+    bounds.push({
+      bound: 'consumer-throughput',
+      partitions: Math.max(1, countUp(peak / topic.partitionConsumeMiBps)),
+      why: `each group reads ${amount(peak, 'MiB/s')} at peak and one consumer of the slowest processes ${amount(topic.partitionConsumeMiBps, 'MiB/s')}${measured(topic.consumeMeasured)}`,
+    })
+  return bounds
+}
+
+const measured = (given: boolean): string => (given ? '' : ' (not measured)')
+
+const growthBound = (topic: Topic, growth: number): LowerBound => {
+  const later = throughputBounds(topic, topic.peakIngressMiBps * growth)
+  return {
+    bound: 'keyed-growth',
+    partitions: Math.max(...later.map((bound) => bound.partitions)),
+    why: `messages have keys, and adding partitions later would move them: planned for ${amount(topic.peakIngressMiBps * growth, 'MiB/s')} at the horizon`,
+  }
+}
+
+/** The least partitions a platform's quota per partition allows; none where it has no such quota. */
+const quotaBound = (
+  topic: Topic,
+  platform: Platform,
+  context: { readonly facts: Facts; readonly assumptions: Assumptions },
+): LowerBound | undefined => {
+  const quota = partitionQuota(context.facts, platform, context.assumptions)
+  if (!quota) return undefined
+  const ingress = topic.peakIngressMiBps / quota.ingressMiBps
+  const egress = (topic.peakIngressMiBps * topic.consumerGroups) / quota.egressMiBps
+  return {
+    bound: 'platform-quota',
+    platform,
+    partitions: Math.max(1, countUp(Math.max(ingress, egress))),
+    why:
+      ingress >= egress
+        ? `${platform} lets one partition take ${amount(quota.ingressMiBps, 'MiB/s')}`
+        : `${platform} lets consumers read ${amount(quota.egressMiBps, 'MiB/s')} from one partition`,
+  }
+}
+
+/** Most MiB/s in and out of one partition, where a platform limits it. */
+export const partitionQuota = (
+  { express, serverless }: Facts,
+  platform: Platform,
+  assumptions: Pick<Assumptions, 'quotaUnit'>,
+): { ingressMiBps: number; egressMiBps: number; source: string } | undefined => {
+  switch (platform) {
+    case 'msk-serverless':
+      return {
+        ingressMiBps: quotaMiBps(serverless.ingressPerPartitionMBps, assumptions),
+        egressMiBps: quotaMiBps(serverless.egressPerPartitionMBps, assumptions),
+        source: serverless.source,
+      }
+    case 'msk-express':
+      return {
+        ingressMiBps: quotaMiBps(express.perPartitionMBps, assumptions),
+        egressMiBps: Number.POSITIVE_INFINITY,
+        source: express.source,
+      }
+    case 'msk-standard':
+    case 'ec2':
+      return undefined
+  }
+}

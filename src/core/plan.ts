@@ -1,0 +1,75 @@
+import type { Catalogue } from '../schema/catalogue'
+import type { Partitions } from '../schema/partitions'
+import type { Plan } from '../schema/plan'
+import type { Purchase } from '../schema/vocabulary'
+import type { WorkloadInput } from '../schema/workload'
+import { compare } from './compare'
+import type { Evaluation } from './evaluate'
+import { evaluate, writePlatform } from './evaluate'
+import { MODEL_VERSION } from './model'
+import { partitionConflict } from './partitions/conflicts'
+import { ec2TotalUnder } from './platforms/ec2/purchase'
+import { platforms } from './platforms/platforms'
+import type { Prepared } from './prepare'
+import { prepare } from './prepare'
+import { planWarnings } from './warnings'
+
+const PURCHASES: readonly Purchase[] = ['onDemand', 'reserved1yNoUpfront', 'reserved3yNoUpfront']
+
+/**
+ * The whole plan for a workload: partitions, clusters on every platform, costs, comparison. Pure: the
+ * same request and catalogue give the same plan. The request has passed the schema, and its region is
+ * in the catalogue.
+ */
+export const plan = (given: WorkloadInput, catalogue: Catalogue): Plan => {
+  const prepared = prepare(given, catalogue)
+  const evaluations = evaluateAll(prepared)
+  const bests = evaluations.flatMap(({ ranked }) => ranked.slice(0, 1))
+  return {
+    model: { version: MODEL_VERSION },
+    workload: prepared.workload,
+    assumptions: prepared.assumptions,
+    warnings: planWarnings(prepared),
+    priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
+    demand: prepared.demand,
+    partitions: writePartitions(prepared, evaluations),
+    platforms: evaluations.map((evaluation) =>
+      writePlatform(evaluation, given.detail ?? 'summary'),
+    ),
+    comparison: compare(bests, {
+      engineerUsdPerHour: prepared.workload.engineerUsdPerHour,
+      ec2ByPurchase: ec2ByPurchase(evaluations),
+    }),
+  }
+}
+
+/** Every platform asked for, sized and priced. */
+export const evaluateAll = (prepared: Prepared): Evaluation[] =>
+  platforms
+    .filter(({ id }) => prepared.workload.platforms.includes(id))
+    .map((model) => evaluate(model, prepared))
+
+/** The partitions of a plan, with the conflicts that rule whole platforms out. */
+export const writePartitions = (
+  { total, recommendations }: Prepared,
+  evaluations: readonly Evaluation[],
+): Partitions => ({
+  total,
+  topics: [...recommendations],
+  conflicts: evaluations
+    .filter(({ ranked }) => ranked.length === 0)
+    .map(({ platform, rejected, context }) =>
+      partitionConflict(platform, rejected, { context, recommendations }),
+    )
+    .filter((conflict) => conflict !== undefined),
+})
+
+const ec2ByPurchase = (evaluations: readonly Evaluation[]) => {
+  const ec2 = evaluations.find(({ platform }) => platform === 'ec2')
+  const best = ec2?.ranked[0]
+  if (!ec2 || !best) return []
+  return PURCHASES.flatMap((purchase) => {
+    const monthlyUsd = ec2TotalUnder(purchase, best, ec2.context)
+    return monthlyUsd === undefined ? [] : [{ purchase, monthlyUsd }]
+  })
+}

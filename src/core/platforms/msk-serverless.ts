@@ -1,0 +1,118 @@
+import type { ConstraintUse, Rejection } from '../../schema/candidate'
+import type { Constraint } from '../../schema/vocabulary'
+import { charged, totalUsd } from '../bill'
+import type { Fit, PlatformContext, PlatformModel } from '../fit'
+import { partitionQuotaRejection } from '../partitions/quota'
+import { quotaMiBps } from '../quota'
+import type { ShapeName } from '../rejection'
+import { isRejected, pricesOrReject, reject } from '../rejection'
+import { fixedSpreadRejection } from '../shapes'
+import { gibIn } from '../units'
+import { amount } from '../words'
+import { freeReplication } from '../zone-traffic'
+
+const platform = 'msk-serverless'
+
+/** Amazon MSK Serverless: one shape, ruled by quotas of the whole cluster. */
+export const mskServerless: PlatformModel = {
+  id: platform,
+  outcomes: (context) => [outcome(context)],
+}
+
+const outcome = (context: PlatformContext): Fit | Rejection => {
+  const { load, facts, catalogue, topics } = context
+  const { serverless } = facts
+  const name: ShapeName = { platform, storageType: 'managed' }
+  const quotas = quotasOf(context)
+  const prices = pricesOrReject(catalogue, name, {
+    cluster: { table: 'msk', key: 'KafkaServerless-ClusterHours', what: 'MSK Serverless' },
+    partition: {
+      table: 'msk',
+      key: 'KafkaServerless-PartitionHours',
+      what: 'Serverless partitions',
+    },
+    storage: { table: 'msk', key: 'KafkaServerless-StorageHours', what: 'Serverless storage' },
+    dataIn: { table: 'msk', key: 'KafkaServerless-In-Bytes', what: 'Serverless data in' },
+    dataOut: { table: 'msk', key: 'KafkaServerless-Out-Bytes', what: 'Serverless data out' },
+  })
+  const ruledOut =
+    fixedSpreadRejection(platform, undefined, {
+      workload: load.workload,
+      zones: serverless.zones,
+      replicationFactor: serverless.replicationFactor,
+      source: serverless.source,
+    }) ??
+    overQuota(name, quotas) ??
+    partitionQuotaRejection(name, { facts, topics, load })
+  if (isRejected(prices)) return prices
+  if (ruledOut) return ruledOut
+
+  const { demand, partitions, assumptions } = load
+  const hours = assumptions.hoursPerMonth
+  const charges = charged([
+    { item: 'cluster', price: prices.cluster, quantity: hours },
+    { item: 'partitions', price: prices.partition, quantity: partitions * hours },
+    { item: 'data-in', price: prices.dataIn, quantity: gibIn(demand.averageIngressMiBps, hours) },
+    { item: 'data-out', price: prices.dataOut, quantity: gibIn(demand.averageEgressMiBps, hours) },
+    { item: 'storage', price: prices.storage, quantity: demand.retainedGiB },
+  ])
+  return {
+    kind: 'fits',
+    platform,
+    storageType: 'managed',
+    purchase: 'onDemand',
+    bindingConstraint: tightest(quotas).constraint,
+    requirements: [],
+    quotas,
+    charges,
+    freeItems: freeReplication(load),
+    monthlyUsd: totalUsd(charges),
+    warnings: [{ code: 'serverless-gaps', detail: serverless.note ?? '' }],
+  }
+}
+
+/** Demand against the quotas of a Serverless cluster, each of the whole cluster. */
+const quotasOf = ({ load, facts, topics }: PlatformContext): ConstraintUse[] => {
+  const { serverless } = facts
+  const { workload, demand, partitions, assumptions } = load
+  const compacted = topics.filter((topic) => topic.compacted)
+  const share = compacted.length / topics.length
+  const use = (constraint: Constraint, demanded: number, limit: number, unit: string) => ({
+    constraint,
+    demand: demanded,
+    unit,
+    capacityPerCluster: limit,
+    utilisation: demanded / limit,
+    source: serverless.source,
+  })
+  return [
+    use(
+      'ingress',
+      demand.peakIngressMiBps,
+      quotaMiBps(serverless.ingressMBps, assumptions),
+      'MiB/s',
+    ),
+    use('egress', demand.peakEgressMiBps, quotaMiBps(serverless.egressMBps, assumptions), 'MiB/s'),
+    use('partitions', partitions, serverless.partitions, 'partitions'),
+    use('compacted-partitions', partitions * share, serverless.compactedPartitions, 'partitions'),
+    use('connections', workload.clientConnections ?? 0, serverless.connections, 'connections'),
+    use('consumer-groups', workload.consumerGroups, serverless.consumerGroups, 'groups'),
+  ].filter((quota) => quota.demand > 0)
+}
+
+const overQuota = (name: ShapeName, quotas: readonly ConstraintUse[]): Rejection | undefined => {
+  const broken = tightest(quotas)
+  if (broken.utilisation <= 1) return undefined
+  const limit = broken.demand / broken.utilisation
+  return reject(name, {
+    constraint: broken.constraint,
+    needed: broken.demand,
+    limit,
+    unit: broken.unit,
+    why: `${broken.constraint} of ${amount(broken.demand, broken.unit)} is above the quota of ${amount(limit, broken.unit)} a cluster`,
+    source: broken.source,
+  })
+}
+
+const tightest = (quotas: readonly ConstraintUse[]): ConstraintUse =>
+  quotas.reduce((most, next) => (next.utilisation > most.utilisation ? next : most))

@@ -1,0 +1,76 @@
+import type { Warning } from '../../../schema/candidate'
+import { countUp } from '../../units'
+import { amount } from '../../words'
+import type { StandardShape } from './shape'
+
+/** The volume of one broker: its size, the throughput it has, and what to know about it. */
+export interface StandardVolume {
+  readonly gib: number
+  readonly mibps: number
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Most MiB/s that the volume of this shape can be given: what may be provisioned when it is bought;
+ * else the documented 250, or, as AWS's sizing workbook assumes, what could be provisioned.
+ */
+export const volumeCapMiBps = ({ broker, provisioned, context }: StandardShape): number => {
+  const { unprovisionedMaxMiBps } = context.facts.standard.volume
+  const provisionable = broker.maxProvisionedMiBps ?? unprovisionedMaxMiBps
+  if (provisioned) return provisionable
+  return context.load.assumptions.unprovisionedVolumeCap === 'documented'
+    ? unprovisionedMaxMiBps
+    : provisionable
+}
+
+/**
+ * The volume one broker needs for `storedGiB` of disk and `mibps` of throughput. Without bought
+ * throughput a volume gives min(250, max(128, 0.75 · GiB)) MiB/s, so it may be larger than the data.
+ */
+export const standardVolume = (
+  shape: StandardShape,
+  needed: { readonly storedGiB: number; readonly mibps: number },
+): StandardVolume => {
+  const { volume, storageGiB } = shape.context.facts.standard
+  const dataGiB = Math.max(storageGiB.min, countUp(needed.storedGiB))
+  if (shape.provisioned)
+    return {
+      gib: Math.max(dataGiB, volume.provisionedMinGiB),
+      mibps: Math.min(
+        volumeCapMiBps(shape),
+        Math.max(volume.provisionedMinMiBps, countUp(needed.mibps)),
+      ),
+      warnings: [],
+    }
+  const reachable = Math.min(needed.mibps, volume.unprovisionedMaxMiBps)
+  const fastGiB =
+    reachable > volume.unprovisionedMinMiBps
+      ? countUp(reachable / volume.unprovisionedMiBpsPerGiB)
+      : 0
+  const gib = Math.max(dataGiB, fastGiB)
+  const mibps = Math.min(
+    volume.unprovisionedMaxMiBps,
+    Math.max(volume.unprovisionedMinMiBps, gib * volume.unprovisionedMiBpsPerGiB),
+  )
+  return { gib, mibps, warnings: volumeWarnings({ dataGiB, gib, mibps, wanted: needed.mibps }) }
+}
+
+const volumeWarnings = (volume: {
+  readonly dataGiB: number
+  readonly gib: number
+  readonly mibps: number
+  readonly wanted: number
+}): Warning[] => {
+  const warnings: Warning[] = []
+  if (volume.gib > volume.dataGiB)
+    warnings.push({
+      code: 'volume-enlarged',
+      detail: `the volume is ${amount(volume.gib, 'GiB')} where the data needs ${amount(volume.dataGiB, 'GiB')}: a smaller one would be slower than ${amount(volume.wanted, 'MiB/s')}`,
+    })
+  if (volume.wanted > volume.mibps * (1 + 1e-9))
+    warnings.push({
+      code: 'throughput-not-bought',
+      detail: `sized as AWS's workbook does, with ${amount(volume.wanted, 'MiB/s')} per volume; a volume without provisioned throughput gives ${amount(volume.mibps, 'MiB/s')}, and the bill holds none`,
+    })
+  return warnings
+}

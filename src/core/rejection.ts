@@ -1,0 +1,100 @@
+import type { Rejection } from '../schema/candidate'
+import type { Price, PriceTable, RegionCatalogue } from '../schema/catalogue'
+import { controllerFailoverSeconds } from './partitions/latency'
+import type { Load } from './requirements'
+import type { Size } from './sizing'
+import { amount } from './words'
+
+/** The part of a rejection that names the shape. */
+export type ShapeName = Pick<Rejection, 'platform' | 'instanceType' | 'storageType'>
+
+/** A shape that is ruled out, with the reason as data. */
+export const reject = (
+  shape: ShapeName,
+  reason: Omit<Rejection, 'kind' | keyof ShapeName>,
+): Rejection => ({ kind: 'rejected', ...shape, ...reason })
+
+/** Where a price is, and what to call it when it is not there. */
+export interface WantedPrice {
+  readonly table: PriceTable
+  readonly key: string
+  readonly what: string
+}
+
+/** Prices of the region by name, or the rejection that names the first one missing. Never zero, never a guess. */
+export const pricesOrReject = <Name extends string>(
+  catalogue: RegionCatalogue,
+  shape: ShapeName,
+  wanted: Readonly<Record<Name, WantedPrice>>,
+): Record<Name, Price> | Rejection => {
+  const found: Partial<Record<Name, Price>> = {}
+  for (const name in wanted) {
+    const { table, key, what } = wanted[name]
+    const price = catalogue.prices[table].get(key)
+    if (!price)
+      return reject(shape, {
+        constraint: 'price',
+        why: `no price for ${what} in ${catalogue.region}`,
+        source: 'price book',
+      })
+    found[name] = price
+  }
+  // Every wanted name was found, or the loop has returned.
+  return found as Record<Name, Price>
+}
+
+/** Whether a lookup ended in a rejection. */
+export const isRejected = <T extends object>(value: T | Rejection): value is Rejection =>
+  'kind' in value && value.kind === 'rejected'
+
+/** Rejects a size above the brokers that one cluster may have. */
+export const tooManyBrokers = (
+  shape: ShapeName,
+  size: Size,
+  limit: { readonly brokers: number; readonly source: string },
+): Rejection | undefined => {
+  if (size.brokers <= limit.brokers) return undefined
+  const { binding } = size
+  return reject(shape, {
+    constraint: 'brokers-per-cluster',
+    needed: size.brokers,
+    limit: limit.brokers,
+    unit: 'brokers',
+    why: `${binding.constraint} needs ${amount(size.brokers)} brokers (${amount(binding.demand, binding.unit)} at ${amount(binding.capacityPerBroker, binding.unit)} each); a cluster has at most ${limit.brokers}`,
+    source: limit.source,
+    decidedBy: {
+      constraint: binding.constraint,
+      demand: binding.demand,
+      unit: binding.unit,
+      capacityPerBroker: binding.capacityPerBroker,
+    },
+  })
+}
+
+/** Rejects what no number of brokers mends: the user's time limits, and the replicas of a whole cluster. */
+export const unreachableTarget = (shape: ShapeName, load: Load): Rejection | undefined => {
+  const { workload, assumptions, partitions } = load
+  const limit = workload.maxUnavailabilitySeconds
+  if (limit === undefined) return undefined
+  const oneLeader = assumptions.failureDetectionSeconds + assumptions.leaderElectionMs / 1000
+  if (oneLeader > limit)
+    return reject(shape, {
+      constraint: 'unclean-failure',
+      needed: oneLeader,
+      limit,
+      unit: 's',
+      why: `noticing a dead broker takes ${amount(assumptions.failureDetectionSeconds, 's')} and electing one leader ${amount(assumptions.leaderElectionMs, 'ms')}: more than the ${amount(limit, 's')} allowed, whatever the number of brokers`,
+      source: 'assumptions failureDetectionSeconds and leaderElectionMs',
+    })
+  if (workload.metadataMode !== 'zookeeper') return undefined
+  const failover = controllerFailoverSeconds(partitions, assumptions)
+  if (failover <= limit) return undefined
+  return reject(shape, {
+    constraint: 'controller-failover',
+    needed: failover,
+    limit,
+    unit: 's',
+    why: `a new controller reads ${amount(partitions)} partitions from ZooKeeper in ${amount(failover, 's')}: more than the ${amount(limit, 's')} allowed; KRaft has no such wait`,
+    source: 'assumption controllerInitMs',
+  })
+}

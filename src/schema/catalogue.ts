@@ -1,0 +1,57 @@
+import type { z } from '@hono/zod-openapi'
+import type {
+  ExpressFile,
+  InstancesFile,
+  KafkaFile,
+  ServerlessFile,
+  StandardFile,
+  VolumesFile,
+} from './data-files'
+import type { ServicePrices } from './price-book'
+
+/** Facts of AWS and Kafka that are the same in every region. */
+export interface Facts {
+  readonly kafka: z.infer<typeof KafkaFile>
+  readonly standard: z.infer<typeof StandardFile>
+  readonly express: z.infer<typeof ExpressFile>
+  readonly serverless: z.infer<typeof ServerlessFile>
+  readonly volumes: z.infer<typeof VolumesFile>
+  readonly hardware: z.infer<typeof InstancesFile>
+}
+
+/** One price, ready to be put on a bill. */
+export interface Price {
+  readonly service: string
+  readonly usagetype: string
+  readonly unit: string
+  readonly usd: number
+  readonly asOf: string
+  readonly source: string
+}
+
+/** Which list a price is in. */
+export type PriceTable =
+  | 'msk'
+  | 'ebs'
+  | 'transfer'
+  | 'onDemand'
+  | 'reserved1yNoUpfront'
+  | 'reserved3yNoUpfront'
+
+/** The prices of one region, by table and key, and the facts. */
+export interface RegionCatalogue {
+  readonly region: string
+  readonly name: string
+  readonly facts: Facts
+  readonly prices: Readonly<Record<PriceTable, ReadonlyMap<string, Price>>>
+  readonly services: readonly ServicePrices[]
+}
+
+/** Everything a plan is calculated from, but the workload. */
+export interface Catalogue {
+  readonly source: 'bundled' | 'live'
+  readonly regionNames: ReadonlyMap<string, string>
+  readonly services: readonly ServicePrices[]
+  readonly facts: Facts
+  region(code: string): RegionCatalogue | undefined
+}

@@ -1,0 +1,167 @@
+import { z } from '@hono/zod-openapi'
+import { assumptionFields } from './assumptions'
+import { count, hours, MAX_MIBPS, Topic, TopicInput, trafficFields } from './topic'
+import { MetadataMode, Platform, Preset, Purchase } from './vocabulary'
+
+export const MAX_TOPICS = 10_000
+/** AWS's limit for brokers in one cluster; no topic can have more replicas than brokers. */
+export const MAX_REPLICATION_FACTOR = 60
+
+const settingFields = {
+  region: z
+    .string()
+    .min(1)
+    .max(32)
+    .describe('AWS region code. GET /v1/price-book lists those with prices.')
+    .openapi({ example: 'us-east-1' }),
+  averageEgressMiBps: z
+    .number()
+    .min(0)
+    .max(MAX_MIBPS * 100)
+    .optional()
+    .describe('Average rate that consumers read, MiB/s. Default average ingress × consumerGroups.'),
+  peakEgressMiBps: z
+    .number()
+    .min(0)
+    .max(MAX_MIBPS * 100)
+    .optional()
+    .describe('Peak rate that consumers read, MiB/s. Default peak ingress × consumerGroups.'),
+  localRetentionHours: hours
+    .optional()
+    .describe(
+      'Hours kept on broker disks; less than retentionHours means tiered storage for the rest.',
+    ),
+  replicationFactor: count(1, MAX_REPLICATION_FACTOR)
+    .optional()
+    .describe('Copies of each partition. Default 3.'),
+  availabilityZones: count(2, 3)
+    .optional()
+    .describe('Availability zones the cluster spans. Default 3.'),
+  growthPercentPerMonth: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('Growth of the rates, percent a month. Default 0.'),
+  horizonMonths: count(0, 120)
+    .optional()
+    .describe('Months to plan keyed partitions ahead. Default 24.'),
+  maxUnavailabilitySeconds: z
+    .number()
+    .min(0.001)
+    .max(86_400)
+    .optional()
+    .describe('Longest time a partition may be unavailable when a broker dies uncleanly.'),
+  maxReplicationLatencyMs: z
+    .number()
+    .min(0.001)
+    .max(3_600_000)
+    .optional()
+    .describe('Most latency that replication may add.'),
+  clientConnections: count(0, 100_000_000)
+    .optional()
+    .describe('Client connections to the whole cluster.'),
+  rackAwareConsumers: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether consumers read from the replica in their own zone (KIP-392). Default false.',
+    ),
+  metadataMode: MetadataMode.optional().describe('Default kraft.'),
+  allowBurstable: z
+    .boolean()
+    .optional()
+    .describe('Whether burstable types (t3) may be recommended. Default false.'),
+  platforms: z
+    .array(Platform)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Platforms to compare. Default all.'),
+  instanceTypes: z
+    .array(z.string().min(1).max(64))
+    .min(1)
+    .max(300)
+    .optional()
+    .describe(
+      'Broker types (kafka.m7g.large, express.m7g.large) and EC2 types (m7g.large) to consider. Default all.',
+    ),
+  ec2Purchase: Purchase.optional().describe('How EC2 instances are bought. Default onDemand.'),
+  engineerUsdPerHour: z
+    .number()
+    .min(0.01)
+    .max(100_000)
+    .optional()
+    .describe('Price of an hour of engineering, for the break-even only. Default 100.'),
+  preset: Preset.optional().describe('Named set of assumptions. Default aws-guidance.'),
+}
+
+const assumptionOverrides = z.object(assumptionFields).partial().shape
+const detail = z
+  .enum(['summary', 'full'])
+  .optional()
+  .describe(
+    'summary: the best candidate of a platform and the next five; full: all. Default summary.',
+  )
+
+/** The workload as a query: every field but `topics`. */
+export const WorkloadQuery = z.strictObject({
+  ...settingFields,
+  ...trafficFields,
+  ...assumptionOverrides,
+  detail,
+})
+
+/** The workload as a JSON body. */
+export const WorkloadInput = WorkloadQuery.extend({
+  topics: z
+    .array(TopicInput)
+    .min(1)
+    .max(MAX_TOPICS)
+    .optional()
+    .describe(
+      "Topics one by one, in place of the workload's own rates: the cluster's demand is their sum.",
+    ),
+}).openapi('WorkloadInput', {
+  description: 'What to plan for. One flat schema, for the query of a GET and the body of a POST.',
+})
+export type WorkloadInput = z.infer<typeof WorkloadInput>
+
+/** The workload as planned for, every default filled in; `topics` only where topics were given. */
+export const Workload = z
+  .object({
+    region: z.string(),
+    averageIngressMiBps: z.number(),
+    peakIngressMiBps: z.number(),
+    averageMessageBytes: z.number().optional(),
+    compressionRatio: z.number().optional(),
+    consumerGroups: z.int(),
+    averageEgressMiBps: z.number(),
+    peakEgressMiBps: z.number(),
+    retentionHours: z.number(),
+    localRetentionHours: z.number().optional(),
+    replicationFactor: z.int(),
+    availabilityZones: z.int(),
+    partitions: z.int().optional(),
+    partitionProduceMiBps: z.number(),
+    partitionConsumeMiBps: z.number(),
+    processingMsPerMessage: z.number().optional(),
+    consumerInstances: z.int().optional(),
+    keyed: z.boolean(),
+    growthPercentPerMonth: z.number(),
+    horizonMonths: z.int(),
+    maxUnavailabilitySeconds: z.number().optional(),
+    maxReplicationLatencyMs: z.number().optional(),
+    clientConnections: z.int().optional(),
+    rackAwareConsumers: z.boolean(),
+    metadataMode: MetadataMode,
+    allowBurstable: z.boolean(),
+    platforms: z.array(Platform),
+    instanceTypes: z.array(z.string()).optional(),
+    ec2Purchase: Purchase,
+    engineerUsdPerHour: z.number(),
+    preset: Preset,
+    topics: z.array(Topic).optional(),
+  })
+  .openapi('Workload', { description: 'The workload as planned for: every default filled in.' })
+export type Workload = z.infer<typeof Workload>
