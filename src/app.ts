@@ -1,10 +1,23 @@
-import { Hono } from 'hono'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Deps } from './http/deps'
+import { errorRoutes } from './http/errors'
+import { healthRoutes } from './http/health'
+import { indexRoutes } from './http/index-page'
+import { openapiRoutes } from './http/openapi'
+import { partitionsResource } from './http/partitions'
+import { planResource } from './http/plan'
+import { priceRoutes } from './http/prices'
+import { workloadRoutes } from './http/workload-routes'
 
-/** What the routes need from outside: values and functions, read once in worker.ts. */
-export type Deps = Readonly<Record<string, never>>
-
-export function createApp(_deps: Deps) {
-  const app = new Hono()
-  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+/** The whole application; routes in reading order. */
+export const createApp = (deps: Deps): OpenAPIHono => {
+  const app = new OpenAPIHono()
+  indexRoutes(app)
+  workloadRoutes(app, deps, planResource)
+  workloadRoutes(app, deps, partitionsResource)
+  priceRoutes(app, deps)
+  healthRoutes(app)
+  openapiRoutes(app)
+  errorRoutes(app)
   return app
 }

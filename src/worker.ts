@@ -1,5 +1,6 @@
 import { createApp } from './app'
+import { bundled } from './catalogue/bundled'
 
-const app = createApp({})
+const app = createApp({ catalogue: bundled })
 
-export default { fetch: app.fetch } satisfies ExportedHandler
+export default { fetch: app.fetch } satisfies ExportedHandler<object>

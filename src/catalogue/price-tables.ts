@@ -63,9 +63,10 @@ const ebsTable = (region: string, prefix: string): Table => {
 }
 
 const transferTable = (region: string, prefix: string): Table => {
-  const prices: Rows<{ interZone?: string }> = transfer.regions
+  const prices: Rows<Rows<unknown>> = transfer.regions
+  const interZone = prices[region]?.interZone
   const { asOf, source } = transfer.sources.interZone
-  return tableOf({ interZone: prices[region]?.interZone }, () => ({
+  return tableOf(typeof interZone === 'string' ? { interZone } : {}, () => ({
     service: transfer.service,
     usagetype: prefix + transfer.usagetypes.interZone,
     unit: 'GiB each direction',

@@ -46,22 +46,18 @@ const platformChoice = (fit: Fit, cheapest: Fit): PlatformChoice => ({
 
 /**
  * Managed against self-managed: the difference, the hours of engineering a month at which it is used
- * up, and the lines that make it. EC2 is also priced tuned: rack-aware consumers, and the cheapest
- * purchase option that has a price.
+ * up, and the lines that make it. EC2 is also priced tuned, with rack-aware consumers, and under each
+ * purchase option.
  */
 const mskVersusEc2 = (msk: Fit, ec2: Fit, context: Parameters<typeof compare>[1]): MskVersusEc2 => {
   const { engineerUsdPerHour, ec2ByPurchase } = context
   const delta = msk.monthlyUsd - ec2.monthlyUsd
-  const option = ec2ByPurchase.reduce(
-    (least, next) => (next.monthlyUsd < least.monthlyUsd ? next : least),
-    { purchase: ec2.purchase, monthlyUsd: ec2.monthlyUsd },
-  )
   return {
     msk: { platform: msk.platform, monthlyUsd: msk.monthlyUsd },
     ec2: { instanceType: ec2.instanceType ?? '', monthlyUsd: ec2.monthlyUsd },
     ec2Tuned: {
-      monthlyUsd: roundUsd(option.monthlyUsd - itemUsd(ec2, 'consumers-across-zones')),
-      how: `rack-aware consumers, ${option.purchase}`,
+      monthlyUsd: roundUsd(ec2.monthlyUsd - itemUsd(ec2, 'consumers-across-zones')),
+      how: `consumers read in their own zone (rackAwareConsumers), ${ec2.purchase}`,
     },
     ec2ByPurchase: [...ec2ByPurchase],
     deltaUsd: roundUsd(delta),
@@ -85,4 +81,4 @@ const decidedBy = (msk: Fit, ec2: Fit): string[] => {
     .map((line) => `${line.item}: ${usd(line.msk)} on ${msk.platform}, ${usd(line.ec2)} on ec2`)
 }
 
-const usd = (value: number): string => (value === 0 ? 'nothing' : `${amount(value)} USD`)
+const usd = (value: number): string => (value === 0 ? 'nothing' : `${amount(value, 'USD', 2)}`)

@@ -1,9 +1,9 @@
 /**
- * A number in the words of an explanation: at most three decimals, thousands apart, no trailing zeros.
- * @example amount(1234.5) // '1,234.5'
+ * A number in the words of an explanation: at most three decimals (one from 1,000 on), thousands
+ * apart, no trailing zeros.
+ * @example amount(1234.5, 'GiB') // '1,234.5 GiB'
  */
-export const amount = (value: number, unit = ''): string => {
-  const decimals = Math.abs(value) >= 1000 ? 1 : 3
+export const amount = (value: number, unit = '', decimals = value < 1000 ? 3 : 1): string => {
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.')
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const rest = fraction.replace(/0+$/, '')

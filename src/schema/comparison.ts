@@ -25,7 +25,7 @@ export const MskVersusEc2 = z
     ec2: z.object({ instanceType: z.string(), monthlyUsd: usd }),
     ec2Tuned: z
       .object({ monthlyUsd: usd, how: z.string() })
-      .describe('The same EC2 cluster with rack-aware consumers, at its cheapest purchase option.'),
+      .describe('The same EC2 cluster with rack-aware consumers.'),
     ec2ByPurchase: z
       .array(z.object({ purchase: Purchase, monthlyUsd: usd }))
       .describe('The best EC2 shape under each purchase option that has a price.'),

@@ -14,7 +14,14 @@ export const ServicePrices = z
 export type ServicePrices = z.infer<typeof ServicePrices>
 
 export const PriceBook = z
-  .object({ source: PriceBookSource, services: z.array(ServicePrices) })
+  .object({
+    source: PriceBookSource,
+    services: z.array(ServicePrices),
+    regions: z
+      .array(z.object({ region: z.string(), name: z.string() }))
+      .optional()
+      .describe('The regions that have prices.'),
+  })
   .openapi('PriceBook', {
     description: 'What prices an answer rests on, from when and from where.',
   })

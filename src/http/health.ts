@@ -1,0 +1,28 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
+import { MODEL_VERSION } from '../core/model'
+import { jsonAnswer } from './contract'
+
+const Health = z
+  .object({ status: z.enum(['ok']), model: z.object({ version: z.string() }) })
+  .openapi('Health')
+
+const getHealth = createRoute({
+  method: 'get',
+  path: '/healthz',
+  operationId: 'getHealth',
+  tags: ['service'],
+  summary: 'Whether the planner runs',
+  description: 'Answers ok, with the version of the formulas.',
+  responses: { 200: jsonAnswer(Health, 'It runs.') },
+})
+
+/** Whether the planner runs. */
+export const healthRoutes = (app: OpenAPIHono): void => {
+  app.openAPIRegistry.registerPath(getHealth)
+  app.get(getHealth.path, (c) =>
+    c.json({ status: 'ok' as const, model: { version: MODEL_VERSION } }, 200, {
+      'cache-control': 'no-store',
+    }),
+  )
+}

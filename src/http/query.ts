@@ -1,0 +1,63 @@
+import type { z } from '@hono/zod-openapi'
+import type { Fault } from '../schema/problem'
+import { pointerTo } from './faults'
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
+/**
+ * A query as the object a JSON body would be: numbers, booleans and lists by the schema of the field.
+ * What is not written as its kind stays text, so that the schema tells the fault. An empty value is
+ * one that was not given, as HTML forms send it. Lists are comma-separated or repeated.
+ */
+export const readQuery = (
+  query: Readonly<Record<string, string[]>>,
+  fields: z.core.$ZodShape,
+): { readonly input: Record<string, unknown>; readonly faults: readonly Fault[] } => {
+  const input: Record<string, unknown> = {}
+  const faults: Fault[] = []
+  for (const [name, written] of Object.entries(query)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const values = field ? written.filter((value) => value !== '') : written
+    const [value] = values
+    if (value === undefined) continue
+    const kind = field ? kindOf(field) : 'string'
+    if (kind === 'array') define(input, name, values.flatMap(splitList))
+    else if (values.length > 1) faults.push(repeated(name, values))
+    else define(input, name, convert(value, kind))
+  }
+  return { input, faults }
+}
+
+/** The kind of a field, without the optional around it. */
+const kindOf = (field: z.core.$ZodType): string => {
+  const { def } = field._zod
+  return def.type === 'optional' ? kindOf((def as z.core.$ZodOptionalDef).innerType) : def.type
+}
+
+const convert = (value: string, kind: string): unknown => {
+  const text = value.trim()
+  if (kind === 'number' && NUMBER.test(text)) return Number(text)
+  if (kind === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  return text
+}
+
+const splitList = (value: string): string[] =>
+  value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+const repeated = (name: string, values: readonly string[]): Fault => ({
+  pointer: pointerTo([name]),
+  detail: `${name} is given ${values.length} times; it may stand once`,
+})
+
+/** Sets an own property even for names such as __proto__. */
+const define = (input: Record<string, unknown>, name: string, value: unknown): void => {
+  Object.defineProperty(input, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
+}
