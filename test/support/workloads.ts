@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import type { WorkloadInput } from '../../src/schema/workload'
+
+const REGIONS = [
+  'us-east-1',
+  'eu-west-1',
+  'ap-northeast-2',
+  'sa-east-1',
+  'us-gov-west-1',
+  'eu-south-1',
+]
+
+/** A rate from a trickle to a gigabyte a second, spread over the orders of magnitude. */
+const rate = fc.double({ min: -2, max: 3, noNaN: true }).map((exponent) => 10 ** exponent)
+
+/** Workloads over every platform, region with MSK, preset, purchase option and target. */
+export const workloads: fc.Arbitrary<WorkloadInput> = fc
+  .record(
+    {
+      region: fc.constantFrom(...REGIONS),
+      averageIngressMiBps: rate,
+      consumerGroups: fc.integer({ min: 0, max: 8 }),
+      retentionHours: fc.integer({ min: 1, max: 720 }),
+      localRetentionHours: fc.integer({ min: 1, max: 24 }),
+      replicationFactor: fc.integer({ min: 1, max: 4 }),
+      availabilityZones: fc.constantFrom(2, 3),
+      partitions: fc.integer({ min: 1, max: 20_000 }),
+      partitionProduceMiBps: fc.double({ min: 0.5, max: 50, noNaN: true }),
+      partitionConsumeMiBps: fc.double({ min: 0.5, max: 50, noNaN: true }),
+      consumerInstances: fc.integer({ min: 1, max: 200 }),
+      keyed: fc.boolean(),
+      growthPercentPerMonth: fc.double({ min: 0, max: 5, noNaN: true }),
+      maxUnavailabilitySeconds: fc.integer({ min: 5, max: 60 }),
+      maxReplicationLatencyMs: fc.double({ min: 0.1, max: 50, noNaN: true }),
+      clientConnections: fc.integer({ min: 0, max: 50_000 }),
+      rackAwareConsumers: fc.boolean(),
+      metadataMode: fc.constantFrom('kraft' as const, 'zookeeper' as const),
+      allowBurstable: fc.boolean(),
+      ec2Purchase: fc.constantFrom('onDemand' as const, 'reserved1yNoUpfront' as const),
+      preset: fc.constantFrom('aws-guidance' as const, 'aws-workbook' as const, 'lean' as const),
+      sizeForHorizon: fc.boolean(),
+      throughputGuidance: fc.boolean(),
+    },
+    { requiredKeys: ['region', 'averageIngressMiBps'] },
+  )
+  .map((workload) => {
+    // Local retention is below the whole retention, or not given.
+    const { localRetentionHours: local, ...rest } = workload
+    return local !== undefined && local < (rest.retentionHours ?? 168) ? workload : rest
+  })
