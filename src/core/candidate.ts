@@ -1,15 +1,18 @@
-import type { Candidate, PartitionHealth, Warning } from '../schema/candidate'
+import type { Candidate, ConstraintUse, PartitionHealth, Warning } from '../schema/candidate'
 import { lineItem } from './bill'
 import type { Fit, PlatformContext } from './fit'
 import { partitionHealth } from './partitions/health'
+import { spreadOver } from './partitions/spread'
+import type { Load } from './requirements'
+import type { Requirement } from './sizing'
 import { constraintUse } from './sizing'
 import { amount } from './words'
 
 /** A fit written out: constraints with their utilisation, partition health, the bill line by line. */
 export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate => {
-  const { load, catalogue } = context
-  const health = partitionHealth(fit, context)
-  const zones = load.workload.availabilityZones
+  const spread = spreadOver(fit, context)
+  const { load, catalogue } = spread.context
+  const health = partitionHealth(fit, spread.context)
   return {
     kind: 'fits',
     platform: fit.platform,
@@ -25,27 +28,28 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
     bindingConstraint: fit.bindingConstraint,
     constraints: [
       ...(fit.quotas ?? []),
-      ...fit.requirements.map((requirement) => constraintUse(requirement, fit.brokers ?? 1, zones)),
+      ...fit.requirements.map((requirement) => writeConstraint(requirement, fit, load)),
     ],
     partitionHealth: health,
     lineItems: fit.charges.map((charge) => lineItem(charge, catalogue.region)),
     freeItems: [...fit.freeItems],
     monthlyUsd: fit.monthlyUsd,
-    warnings: [...fit.warnings, ...healthWarnings(fit, load.partitions, health)],
+    warnings: [...fit.warnings, ...spread.warnings, ...healthWarnings(health)],
   }
 }
 
-const healthWarnings = (
-  fit: Fit,
-  partitions: number,
-  health: PartitionHealth | undefined,
-): Warning[] => {
+/** A requirement on the cluster; replicas are counted with the partitions that the cluster will have. */
+const writeConstraint = (requirement: Requirement, fit: Fit, load: Load): ConstraintUse => {
+  const { availabilityZones, replicationFactor } = load.workload
+  const counted =
+    requirement.constraint === 'partitions'
+      ? { ...requirement, demand: load.partitions * replicationFactor }
+      : requirement
+  return constraintUse(counted, fit.brokers ?? 1, availabilityZones)
+}
+
+const healthWarnings = (health: PartitionHealth | undefined): Warning[] => {
   const warnings: Warning[] = []
-  if (fit.brokers !== undefined && partitions < fit.brokers)
-    warnings.push({
-      code: 'fewer-partitions-than-brokers',
-      detail: `${amount(partitions)} partitions on ${amount(fit.brokers)} brokers: some lead none, so the load is not even and the others carry more than planned`,
-    })
   for (const bound of health?.upperBounds ?? [])
     if (!bound.holds)
       warnings.push({

@@ -24,8 +24,8 @@ export interface Fit {
   readonly brokers?: number
   readonly storageType: StorageType
   readonly storageGiBPerBroker?: number
-  readonly volumeMiBps?: number
-  readonly volumeIops?: number
+  readonly volumeMiBps?: number | undefined
+  readonly volumeIops?: number | undefined
   readonly provisionedThroughput?: boolean
   readonly purchase: Purchase
   readonly bindingConstraint: Constraint

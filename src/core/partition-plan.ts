@@ -5,6 +5,7 @@ import type { WorkloadInput } from '../schema/workload'
 import type { Evaluation } from './evaluate'
 import { MODEL_VERSION } from './model'
 import { partitionHealth } from './partitions/health'
+import { spreadOver } from './partitions/spread'
 import { evaluateAll, writePartitions } from './plan'
 import { prepare } from './prepare'
 import { planWarnings } from './warnings'
@@ -26,7 +27,8 @@ export const partitionPlan = (given: WorkloadInput, catalogue: Catalogue): Parti
 const windowOf = ({ platform, ranked, context }: Evaluation): PartitionWindow[] => {
   const [best] = ranked
   if (!best) return []
-  const health = partitionHealth(best, context)
+  const { context: spread } = spreadOver(best, context)
+  const health = partitionHealth(best, spread)
   const bounds = health?.upperBounds ?? []
   const tightest = bounds.reduce<(typeof bounds)[number] | undefined>(
     (least, bound) => (least && least.partitionsAtMost <= bound.partitionsAtMost ? least : bound),
@@ -37,7 +39,7 @@ const windowOf = ({ platform, ranked, context }: Evaluation): PartitionWindow[] 
       platform,
       instanceType: best.instanceType,
       brokers: best.brokers,
-      partitions: context.load.partitions,
+      partitions: spread.load.partitions,
       partitionsAtMost: tightest?.partitionsAtMost,
       bindingUpperBound: tightest?.bound,
       partitionHealth: health,

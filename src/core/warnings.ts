@@ -12,6 +12,7 @@ export const planWarnings = (prepared: Prepared): Warning[] =>
     tooFewPartitions(prepared),
     fewReplicas(prepared),
     compacted(prepared),
+    ec2NotTiered(prepared),
   ].filter((warning) => warning !== undefined)
 
 const unmeasured = ({ recommendations }: Prepared): Warning | undefined => {
@@ -60,6 +61,17 @@ const compacted = ({ topics }: Prepared): Warning | undefined =>
         code: 'compacted-size',
         detail:
           'a compacted topic is as large as its distinct keys; it is planned here with ingress × retention, and never tiered',
+      }
+    : undefined
+
+const ec2NotTiered = ({ demand, workload, assumptions }: Prepared): Warning | undefined =>
+  demand.tieredGiB !== undefined &&
+  workload.platforms.includes('ec2') &&
+  assumptions.s3UsdPerGiBMonth === undefined
+    ? {
+        code: 'ec2-not-tiered',
+        detail:
+          'tiered storage is planned on MSK Standard only: Express and Serverless keep everything in their own storage, and EC2, for want of a price of object storage, on broker disks; give s3UsdPerGiBMonth to tier EC2 too',
       }
     : undefined
 
