@@ -3,7 +3,7 @@ import type { BillItem, Purchase } from '../schema/vocabulary'
 import { totalUsd } from './bill'
 import type { Fit } from './fit'
 import { roundUsd } from './money'
-import { amount } from './words'
+import { dollars } from './words'
 
 /** The best fit of each platform that has one, side by side. */
 export const compare = (
@@ -57,7 +57,7 @@ const mskVersusEc2 = (msk: Fit, ec2: Fit, context: Parameters<typeof compare>[1]
     ec2: { instanceType: ec2.instanceType ?? '', monthlyUsd: ec2.monthlyUsd },
     ec2Tuned: {
       monthlyUsd: roundUsd(ec2.monthlyUsd - itemUsd(ec2, 'consumers-across-zones')),
-      how: `consumers read in their own zone (rackAwareConsumers), ${ec2.purchase}`,
+      how: `consumers read in their own zone, ${ec2.purchase}; rackAwareConsumers=true plans all platforms so`,
     },
     ec2ByPurchase: [...ec2ByPurchase],
     deltaUsd: roundUsd(delta),
@@ -81,4 +81,4 @@ const decidedBy = (msk: Fit, ec2: Fit): string[] => {
     .map((line) => `${line.item}: ${usd(line.msk)} on ${msk.platform}, ${usd(line.ec2)} on ec2`)
 }
 
-const usd = (value: number): string => (value === 0 ? 'nothing' : `${amount(value, 'USD', 2)}`)
+const usd = (value: number): string => (value === 0 ? 'nothing' : dollars(value))

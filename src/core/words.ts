@@ -3,10 +3,20 @@
  * apart, no trailing zeros.
  * @example amount(1234.5, 'GiB') // '1,234.5 GiB'
  */
-export const amount = (value: number, unit = '', decimals = value < 1000 ? 3 : 1): string => {
+export const amount = (value: number, unit = ''): string => {
+  const decimals = Math.abs(value) < 1000 ? 3 : 1
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.')
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const rest = fraction.replace(/0+$/, '')
   const sign = value < 0 ? '-' : ''
   return `${sign}${digits}${rest ? `.${rest}` : ''}${unit ? ` ${unit}` : ''}`
+}
+
+/**
+ * Dollars in the words of an explanation.
+ * @example dollars(1283.2) // '1,283.20 USD'
+ */
+export const dollars = (usd: number): string => {
+  const [whole = '', cents = ''] = usd.toFixed(2).split('.')
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} USD`
 }
