@@ -2,6 +2,7 @@ import { platformsOf } from '../core/workload'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
 import { nearest } from './nearest'
+import { cut, shown } from './shown'
 
 /** What the schema cannot know: regions, types and quotas that the catalogue does not have. */
 export const catalogueFaults = (
@@ -18,49 +19,73 @@ const SUGGESTIONS = 3
 
 const regionFaults = (raw: Readonly<Record<string, unknown>>, catalogue: Catalogue): Fault[] => {
   const { region } = raw
-  if (typeof region !== 'string' || region === '') return []
+  if (region === undefined) return [{ pointer: '/region', detail: REGION_REQUIRED }]
+  if (typeof region !== 'string') return []
   const found = catalogue.region(region)
   if (!found) return [{ pointer: '/region', detail: unknownRegion(region, catalogue) }]
-  const wantsMsk = !isList(raw.platforms) || raw.platforms.some((platform) => platform !== 'ec2')
+  const wantsMsk = platformsWanted(raw).some((platform) => platform !== 'ec2')
   if (!wantsMsk || found.prices.msk.size > 0) return []
   const withMsk = [...catalogue.regionNames.keys()].filter(
     (code) => (catalogue.region(code)?.prices.msk.size ?? 0) > 0,
   )
+  const near = nearest(region, withMsk, SUGGESTIONS)
+  const hint = near.length > 0 ? `the nearest names that have are ${near.join(', ')}; ` : ''
   return [
     {
       pointer: '/region',
-      detail: `region ${region}, ${found.name}, has no MSK prices; the nearest names that have are ${nearest(region, withMsk, SUGGESTIONS).join(', ')}; platforms=ec2 plans without MSK`,
+      detail: `region ${region}, ${found.name}, has no MSK prices; ${hint}platforms=ec2 plans without MSK`,
     },
   ]
 }
 
-/** What to say of a region that the catalogue does not have: the nearest codes, by code or by place. */
+const REGION_REQUIRED =
+  'region is required: an AWS region code such as us-east-1; GET /v1/price-book lists all'
+
+/** The platforms a request names, itself or by its types; of both only what can be read. */
+const platformsWanted = (raw: Readonly<Record<string, unknown>>): unknown[] => {
+  if (isList(raw.platforms)) return raw.platforms
+  const types = isList(raw.instanceTypes) ? raw.instanceTypes.filter(isText) : []
+  return platformsOf(types.length > 0 ? types : undefined)
+}
+
+/** What to say of a region that the catalogue does not have: the nearest, by place or by code, or all. */
 export const unknownRegion = (region: string, { regionNames }: Catalogue): string => {
-  const byCode = nearest(region, regionNames.keys(), SUGGESTIONS)
-  const place = [...regionNames].filter(([, name]) =>
-    name.toLowerCase().includes(region.toLowerCase()),
+  const named = regionsLike(region, regionNames).map((code) => `${code} (${regionNames.get(code)})`)
+  const known =
+    named.length > 0
+      ? `the nearest are ${named.join(', ')}; GET /v1/price-book lists all`
+      : `there are ${[...regionNames.keys()].join(', ')}`
+  return `region must be one with prices; got ${shown(region)}; ${known}`
+}
+
+const LEAST_PLACE_CHARACTERS = 3
+
+const regionsLike = (written: string, regionNames: Catalogue['regionNames']): string[] => {
+  const place = written.trim().toLowerCase()
+  const byPlace = [...regionNames].filter(
+    ([, name]) => place.length >= LEAST_PLACE_CHARACTERS && name.toLowerCase().includes(place),
   )
-  const codes = place.length > 0 ? place.slice(0, SUGGESTIONS).map(([code]) => code) : byCode
-  const named = codes.map((code) => `${code} (${regionNames.get(code)})`)
-  return `region must be one with prices; got ${JSON.stringify(region.slice(0, 40))}; the nearest are ${named.join(', ')}; GET /v1/price-book lists all`
+  return byPlace.length > 0
+    ? byPlace.slice(0, SUGGESTIONS).map(([code]) => code)
+    : nearest(written, regionNames.keys(), SUGGESTIONS)
 }
 
 const typeFaults = (raw: Readonly<Record<string, unknown>>, catalogue: Catalogue): Fault[] => {
   if (!isList(raw.instanceTypes)) return []
   const known = knownTypes(catalogue)
-  const types = raw.instanceTypes.filter((type) => typeof type === 'string')
-  const faults = types.flatMap((type, index) =>
-    known.has(type) ? [] : [unknownType(`/instanceTypes/${index}`, type, known)],
+  const faults = raw.instanceTypes.flatMap((type, index) =>
+    !isText(type) || known.has(type) ? [] : [unknownType(`/instanceTypes/${index}`, type, known)],
   )
-  const platforms = raw.platforms
-  if (faults.length > 0 || !isList(platforms) || types.length === 0) return faults
-  const served = platformsOf(types)
-  if (platforms.some((platform) => platform === 'msk-serverless')) return faults
-  if (served.some((platform) => platforms.includes(platform))) return faults
+  const types = raw.instanceTypes.filter(isText)
+  const platforms = isList(raw.platforms) ? raw.platforms.filter(isText) : []
+  if (faults.length > 0 || platforms.length === 0 || types.length === 0) return faults
+  const served: readonly string[] = platformsOf(types)
+  if (platforms.includes('msk-serverless')) return faults
+  if (platforms.some((platform) => served.includes(platform))) return faults
   return [
     {
       pointer: '/instanceTypes',
-      detail: `none of ${types.slice(0, 5).join(', ')} belongs to the platforms asked for (${platforms.join(', ')}); they belong to ${served.join(', ')}`,
+      detail: `none of ${cut(types.join(', '), 100)} belongs to the platforms asked for (${cut(platforms.join(', '), 100)}); they belong to ${served.join(', ')}`,
     },
   ]
 }
@@ -70,7 +95,7 @@ const controllerFaults = (
   { facts }: Catalogue,
 ): Fault[] => {
   const known = new Set(Object.keys(facts.hardware.instances))
-  if (typeof type !== 'string' || type === '' || known.has(type)) return []
+  if (!isText(type) || known.has(type)) return []
   return [unknownType('/controllerInstanceType', type, known)]
 }
 
@@ -91,7 +116,15 @@ const replicationFaults = (
 
 const unknownType = (pointer: string, type: string, known: ReadonlySet<string>): Fault => ({
   pointer,
-  detail: `no such type: ${JSON.stringify(type.slice(0, 40))}; the nearest are ${nearest(type, known, SUGGESTIONS).join(', ')}`,
+  // Worded only where it is listed: a body can have 100,000 types, and comparing names is slow.
+  get detail() {
+    const near = nearest(type, known, SUGGESTIONS)
+    const hint =
+      near.length > 0
+        ? `the nearest are ${near.join(', ')}`
+        : 'a type is written like kafka.m7g.large (MSK Standard), express.m7g.large (MSK Express), m7g.large (EC2)'
+    return `no such type: ${shown(type)}; ${hint}`
+  },
 })
 
 const knownTypes = ({ facts }: Catalogue): Set<string> =>
@@ -101,4 +134,5 @@ const knownTypes = ({ facts }: Catalogue): Set<string> =>
     ...Object.keys(facts.hardware.instances),
   ])
 
+const isText = (value: unknown): value is string => typeof value === 'string'
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)

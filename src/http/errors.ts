@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { problem } from './problem'
+import { shown } from './shown'
 
 /** What happens outside every route: unknown paths, wrong methods, and what must never happen. */
 export const errorRoutes = (app: OpenAPIHono): void => {
@@ -7,33 +8,37 @@ export const errorRoutes = (app: OpenAPIHono): void => {
     const methods = allowedMethods(app, c.req.path)
     if (methods.length === 0)
       return problem(c, 'not-found', {
-        detail: `no such path: ${c.req.path.slice(0, 80)}; /openapi.yaml lists all`,
+        detail: `no such path: ${shown(c.req.path)}; /openapi.yaml lists all`,
       })
     const answer = problem(c, 'method-not-allowed', {
-      detail: `${c.req.method} is not allowed here; use ${methods.join(' or ')}`,
+      detail: `${c.req.method} is not allowed here; use ${methods.join(', ')}`,
     })
     answer.headers.set('allow', methods.join(', '))
     return answer
   })
-  app.onError((_error, c) => {
+  app.onError((error, c) => {
+    // biome-ignore lint/suspicious/noConsole: the console is the log of a Worker.
+    console.error(error)
     return problem(c, 'internal', {
       detail: 'the planner failed on this request; it is logged, and no fault of yours',
     })
   })
 }
 
-/** Methods of the routes that match a path, in the order they were registered. */
+/** Methods of the routes that match a path, in the order they were registered; every GET has its HEAD. */
 const allowedMethods = (app: OpenAPIHono, path: string): string[] => {
   const parts = path.split('/')
   const isMatch = (pattern: string) => {
     const wanted = pattern.split('/')
     return (
       wanted.length === parts.length &&
-      wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+      wanted.every((part, index) =>
+        part.startsWith(':') ? parts[index] !== '' : part === parts[index],
+      )
     )
   }
   const methods = app.routes
     .filter(({ path: pattern }) => isMatch(pattern))
     .map(({ method }) => method)
-  return [...new Set(methods)]
+  return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
 }

@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Fault } from '../schema/problem'
 import { nearest } from './nearest'
+import { shown } from './shown'
 
 type Issue = z.core.$ZodIssue
-const MOST_SHOWN = 60
 
 /** Zod's issues as faults: the field, the offending value, and what would be right. */
 export const faultsOf = (
@@ -19,7 +19,7 @@ export const faultsOf = (
     const detail =
       value === undefined
         ? `${name} is required: ${wanted(issue)}`
-        : `${name} must be ${wanted(issue)}; got ${shown(value, issue)}${similar(issue, value)}`
+        : `${name} must ${isCounted(issue) ? 'have' : 'be'} ${wanted(issue)}; got ${gotten(issue, value)}${similar(issue, value)}`
     return [{ pointer: pointerTo(issue.path), detail }]
   })
 
@@ -40,13 +40,15 @@ const unknownField = (
   path: readonly PropertyKey[],
   key: string,
   fields: readonly string[],
-): Fault => {
-  const [like] = nearest(key, fields, 1)
-  return {
-    pointer: pointerTo([...path, key]),
-    detail: `unknown field ${short(key)}${like ? `; the nearest known one is ${like}` : ''}`,
-  }
-}
+): Fault => ({
+  pointer: pointerTo([...path, key]),
+  // Worded only where it is listed: a body can have 100,000 unknown keys, and comparing names is slow.
+  get detail() {
+    const [like] = nearest(key, fields, 1)
+    const hint = like ? `the nearest known one is ${like}` : '/openapi.yaml lists all'
+    return `unknown field ${shown(key)}; ${hint}`
+  },
+})
 
 /** What would be right, in words. */
 const wanted = (issue: Issue): string => {
@@ -54,9 +56,9 @@ const wanted = (issue: Issue): string => {
     case 'invalid_type':
       return KINDS[issue.expected] ?? `a ${issue.expected}`
     case 'too_small':
-      return `at least ${issue.minimum}${counted(issue.origin)}`
+      return `at least ${issue.minimum}${counted(issue.origin, issue.minimum)}`
     case 'too_big':
-      return `at most ${issue.maximum}${counted(issue.origin)}`
+      return `at most ${issue.maximum}${counted(issue.origin, issue.maximum)}`
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     default:
@@ -73,19 +75,20 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'a JSON object',
 }
 
-const counted = (origin: string): string => {
-  if (origin === 'array') return ' entries'
-  return origin === 'string' ? ' characters' : ''
+const counted = (origin: string, number: number | bigint): string => {
+  if (origin === 'array') return number === 1 ? ' entry' : ' entries'
+  if (origin === 'string') return number === 1 ? ' character' : ' characters'
+  return ''
 }
 
-const shown = (value: unknown, issue: Issue): string => {
-  if (issue.code === 'too_big' || issue.code === 'too_small')
-    if (Array.isArray(value) || typeof value === 'string') return `${value.length}`
-  return short(JSON.stringify(value) ?? String(value))
-}
+/** Whether the fault is the length of a text or list rather than a value. */
+const isCounted = (issue: Issue): boolean =>
+  (issue.code === 'too_big' || issue.code === 'too_small') && counted(issue.origin, 0) !== ''
 
-const short = (text: string): string =>
-  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+const gotten = (issue: Issue, value: unknown): string =>
+  isCounted(issue) && (Array.isArray(value) || typeof value === 'string')
+    ? `${value.length}`
+    : shown(value)
 
 const similar = (issue: Issue, value: unknown): string => {
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''

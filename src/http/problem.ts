@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Fault, Problem } from '../schema/problem'
+import { cut } from './shown'
 
 /** Every problem the API answers with. One table for responses, the OpenAPI document and the docs. */
 export const problems = {
@@ -16,6 +17,8 @@ export type ProblemCode = keyof typeof problems
 
 /** Most faults listed in one answer; the rest are counted. */
 const MOST_FAULTS = 100
+/** A pointer is as long as the names in it, which are the client's. */
+const MOST_POINTER_CHARACTERS = 200
 
 /** Answers with an RFC 9457 problem document. */
 export const problem = (
@@ -29,13 +32,18 @@ export const problem = (
     title,
     status,
     detail: what.detail,
-    ...(what.errors ? { errors: what.errors.slice(0, MOST_FAULTS) } : {}),
+    ...(what.errors ? { errors: what.errors.slice(0, MOST_FAULTS).map(listed) } : {}),
   }
   return c.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   })
 }
+
+const listed = ({ pointer, detail }: Fault): Fault => ({
+  pointer: cut(pointer, MOST_POINTER_CHARACTERS),
+  detail,
+})
 
 /** Answers that a workload has faults, all of them. */
 export const invalidWorkload = (c: Context, errors: readonly Fault[]): Response => {

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Fault } from '../schema/problem'
 import { pointerTo } from './faults'
+import { cut, shown } from './shown'
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
@@ -22,8 +23,8 @@ export const readQuery = (
     if (value === undefined) continue
     const kind = field ? kindOf(field) : 'string'
     if (kind === 'array') define(input, name, values.flatMap(splitList))
-    else if (values.length > 1) faults.push(repeated(name, values))
     else define(input, name, convert(value, kind))
+    if (kind !== 'array' && values.length > 1) faults.push(repeated(name, values))
   }
   return { input, faults }
 }
@@ -36,7 +37,7 @@ const kindOf = (field: z.core.$ZodType): string => {
 
 const convert = (value: string, kind: string): unknown => {
   const text = value.trim()
-  if (kind === 'number' && NUMBER.test(text)) return Number(text)
+  if (kind === 'number' && NUMBER.test(text) && Number.isFinite(Number(text))) return Number(text)
   if (kind === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   return text
 }
@@ -49,7 +50,7 @@ const splitList = (value: string): string[] =>
 
 const repeated = (name: string, values: readonly string[]): Fault => ({
   pointer: pointerTo([name]),
-  detail: `${name} is given ${values.length} times; it may stand once`,
+  detail: `${cut(name, 60)} is given ${values.length} times, first ${shown(values[0])}, then ${shown(values[1])}; it may stand once`,
 })
 
 /** Sets an own property even for names such as __proto__. */

@@ -5,9 +5,10 @@ import type { Fault } from '../schema/problem'
 import { TopicInput } from '../schema/topic'
 import { WorkloadInput, WorkloadQuery } from '../schema/workload'
 import { catalogueFaults } from './catalogue-faults'
-import { faultsOf } from './faults'
+import { faultsOf, pointerTo } from './faults'
 import { invalidWorkload, problem } from './problem'
 import { readQuery } from './query'
+import { cut, shown } from './shown'
 
 /** A workload that can be planned for, or the answer that says why not. */
 export type WorkloadRequest =
@@ -41,16 +42,18 @@ export const workloadFromBody = async (
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type))
     return refuse(c, 'unsupported-media-type', {
-      detail: `content-type must be application/json; got ${type === '' ? 'none' : JSON.stringify(type.slice(0, 60))}`,
+      detail: `content-type must be application/json; got ${type === '' ? 'none' : shown(type)}`,
     })
-  const text = await readBody(c)
-  if (text === undefined)
-    return refuse(c, 'body-too-large', { detail: `a body may have ${MOST_BODY_BYTES} bytes` })
-  const body = parseJson(text)
+  const bytes = await readBody(c)
+  if (bytes === undefined)
+    return refuse(c, 'body-too-large', {
+      detail: `a body may have at most ${MOST_BODY_BYTES} bytes; got more`,
+    })
+  const body = parseJson(bytes)
   if ('fault' in body) return refuse(c, 'invalid-json', { detail: body.fault })
   const stray = Object.keys(c.req.query()).map((name) => ({
-    pointer: `/${name}`,
-    detail: `${name.slice(0, 60)} is in the query; a POST takes every field in its body`,
+    pointer: pointerTo([name]),
+    detail: `${cut(name, 60)} is in the query; a POST takes every field in its body`,
   }))
   return check(c, body.value, { catalogue, faults: stray, schema: WorkloadInput })
 }
@@ -60,23 +63,34 @@ const refuse = (...args: Parameters<typeof problem>): WorkloadRequest => ({
   response: problem(...args),
 })
 
-/** The body as text, or undefined when it is larger than allowed; never more than that is kept. */
-const readBody = async (c: Context): Promise<string | undefined> => {
+/** The body, or undefined when it is larger than allowed; never more than that is kept. */
+const readBody = async (c: Context): Promise<ArrayBuffer | undefined> => {
   if (Number(c.req.header('content-length') ?? 0) > MOST_BODY_BYTES) return undefined
-  const bytes = await c.req.arrayBuffer()
-  return bytes.byteLength > MOST_BODY_BYTES ? undefined : new TextDecoder().decode(bytes)
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength
+    if (size > MOST_BODY_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return new Blob(chunks).arrayBuffer()
 }
 
-const parseJson = (text: string): { value: Record<string, unknown> } | { fault: string } => {
-  if (text.trim() === '') return { fault: 'the body is empty; send the workload as a JSON object' }
+const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { fault: string } => {
   try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    if (text.trim() === '')
+      return { fault: 'the body is empty; send the workload as a JSON object' }
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return { value: { ...value } }
-    return { fault: 'the body must be a JSON object with the fields of a workload' }
+    return {
+      fault: `the body must be a JSON object with the fields of a workload; got ${shown(value)}`,
+    }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unreadable'
-    return { fault: `the body is not JSON: ${reason.slice(0, 120)}` }
+    if (error instanceof SyntaxError)
+      return { fault: `the body is not JSON: ${cut(error.message, 120)}` }
+    return { fault: 'the body is not JSON: its bytes are not UTF-8' }
   }
 }
 
@@ -91,15 +105,20 @@ const check = (
 ): WorkloadRequest => {
   const parsed = against.schema.safeParse(input)
   const fields = Object.keys(against.schema.shape)
-  const errors = [
-    ...against.faults,
+  const errors = mostTelling([
     ...(parsed.success ? [] : faultsOf(parsed.error.issues, input, fieldsAt(fields))),
     ...contradictions(input),
     ...catalogueFaults(input, against.catalogue),
-  ]
+    ...against.faults,
+  ])
   if (parsed.success && errors.length === 0) return { ok: true, workload: parsed.data }
   return { ok: false, response: invalidWorkload(c, errors) }
 }
+
+/** One fault for each place, the last one: what knows more of the request comes later. */
+const mostTelling = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [fault.pointer, fault])).values(),
+]
 
 const fieldsAt =
   (fields: readonly string[]) =>
