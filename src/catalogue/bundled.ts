@@ -3,7 +3,7 @@ import regions from '../../data/regions.json'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import type { ServicePrices } from '../schema/price-book'
 import { facts } from './facts'
-import { priceTables } from './price-tables'
+import { priceTables, usagetypePrefix } from './price-tables'
 import { bundledServices } from './services'
 
 /** Regions already read: their tables are made on first use and kept. */
@@ -23,6 +23,7 @@ export const bundled: Catalogue = {
     const made = {
       region: code,
       name,
+      usagetypePrefix: usagetypePrefix(code),
       facts,
       prices: priceTables(code),
       services: servicesOf(code),

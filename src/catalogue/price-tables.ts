@@ -16,7 +16,7 @@ const UNPREFIXED = 'us-east-1'
 /** The bundled prices of a region, by table; a table is empty where nothing is published. */
 export const priceTables = (region: string): Readonly<Record<PriceTable, Table>> => {
   const mskPrefix = prefixOf(region)
-  const prefix = region === UNPREFIXED ? '' : mskPrefix
+  const prefix = usagetypePrefix(region)
   return {
     msk: mskTable(region, mskPrefix),
     ebs: ebsTable(region, prefix),
@@ -27,10 +27,14 @@ export const priceTables = (region: string): Readonly<Record<PriceTable, Table>>
   }
 }
 
+/** What EC2, EBS and transfer usagetypes of a region start with; `?-` where it is not known. */
+export const usagetypePrefix = (region: string): string =>
+  region === UNPREFIXED ? '' : prefixOf(region)
+
 const prefixOf = (region: string): string => {
   const known: Rows<{ name: string; usagetypePrefix?: string }> = regions.regions
   const prefix = known[region]?.usagetypePrefix
-  return prefix === undefined ? '' : `${prefix}-`
+  return `${prefix ?? '?'}-`
 }
 
 const mskTable = (region: string, prefix: string): Table => {

@@ -54,7 +54,7 @@ const healthWarnings = (health: PartitionHealth | undefined): Warning[] => {
     if (!bound.holds)
       warnings.push({
         code: `above-${bound.bound}`,
-        detail: `${bound.bound}: ${amount(bound.value, bound.unit)} per broker against ${amount(bound.limit, bound.unit)}; this cluster stays under it up to ${amount(bound.partitionsAtMost)} partitions`,
+        detail: `${bound.bound}: ${amount(bound.value, bound.unit)}, above ${amount(bound.limit)}; this cluster stays under it up to ${amount(bound.partitionsAtMost)} partitions`,
       })
   return warnings
 }

@@ -15,12 +15,15 @@ export const demandOf = (
 ): Demand => {
   let localGiB = 0
   let retainedGiB = 0
-  let tieredGiB = 0
+  const tiered = { gib: 0, average: 0, peak: 0 }
   for (const topic of topics) {
     const kept = gibIn(topic.averageIngressMiBps, topic.retentionHours)
     retainedGiB += kept
     localGiB += gibIn(topic.averageIngressMiBps, diskHours(topic))
-    if (isTiered(topic)) tieredGiB += kept
+    if (!isTiered(topic)) continue
+    tiered.gib += kept
+    tiered.average += topic.averageIngressMiBps
+    tiered.peak += topic.peakIngressMiBps
   }
   return {
     averageIngressMiBps: workload.averageIngressMiBps,
@@ -29,7 +32,9 @@ export const demandOf = (
     peakEgressMiBps: workload.peakEgressMiBps,
     storedGiB: localGiB * workload.replicationFactor,
     retainedGiB,
-    tieredGiB: tieredGiB > 0 ? tieredGiB : undefined,
+    tieredGiB: tiered.gib || undefined,
+    tieredAverageIngressMiBps: tiered.average || undefined,
+    tieredPeakIngressMiBps: tiered.peak || undefined,
     replicas: partitions * workload.replicationFactor,
   }
 }

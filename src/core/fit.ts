@@ -12,6 +12,8 @@ export interface PlatformContext {
   readonly topics: readonly Topic[]
   /** Segments that one copy of all partitions keeps on disk. */
   readonly segments: number
+  /** Partitions of the compacted topics among them. */
+  readonly compactedPartitions: number
   readonly catalogue: RegionCatalogue
   readonly facts: Facts
 }

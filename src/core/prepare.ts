@@ -60,16 +60,25 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
     contextFor: (platform) => {
       let partitions = 0
       let segments = 0
+      let compactedPartitions = 0
       for (const [index, topic] of topics.entries()) {
         const recommended = recommendations[index]
         if (!recommended) continue
         const count = partitionsOn(platform, recommended, workload.availabilityZones)
         partitions += count
+        if (topic.compacted) compactedPartitions += count
         segments += count * segmentsPerPartition(topic, count, assumptions)
       }
       const replicas = partitions * workload.replicationFactor
       const load = { workload, assumptions, partitions, demand: { ...demand, replicas } }
-      return { load, topics, segments, catalogue: region, facts: catalogue.facts }
+      return {
+        load,
+        topics,
+        segments,
+        compactedPartitions,
+        catalogue: region,
+        facts: catalogue.facts,
+      }
     },
   }
 }

@@ -9,6 +9,7 @@ export const presets: Record<Preset, PresetChoices> = {
     diskFill: 0.7,
     coverZoneLoss: true,
     rebalanceShare: 3,
+    throughputGuidance: true,
     unprovisionedVolumeCap: 'documented',
     hardwareFigures: 'describe-instance-types',
   },
@@ -19,6 +20,7 @@ export const presets: Record<Preset, PresetChoices> = {
     diskFill: 0.5,
     coverZoneLoss: true,
     rebalanceShare: 3,
+    throughputGuidance: false,
     unprovisionedVolumeCap: 'provisionable',
     hardwareFigures: 'aws-sizer',
   },
@@ -28,6 +30,7 @@ export const presets: Record<Preset, PresetChoices> = {
     diskFill: 0.85,
     coverZoneLoss: false,
     rebalanceShare: 0,
+    throughputGuidance: true,
     unprovisionedVolumeCap: 'documented',
     hardwareFigures: 'describe-instance-types',
   },
@@ -41,7 +44,6 @@ export const commonChoices = {
   tieredShare: 1.5,
   tieredReadShare: 0.5,
   replicationOverhead: 1.1,
-  throughputGuidance: true,
   ec2LeastVcpu: 2,
   systemMemoryGiB: 1,
   producerKiBPerPartition: 32,
@@ -58,6 +60,7 @@ type PresetChoices = Required<
     | 'diskFill'
     | 'coverZoneLoss'
     | 'rebalanceShare'
+    | 'throughputGuidance'
     | 'unprovisionedVolumeCap'
     | 'hardwareFigures'
   >

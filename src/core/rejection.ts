@@ -1,8 +1,9 @@
 import type { Rejection } from '../schema/candidate'
 import type { Price, PriceTable, RegionCatalogue } from '../schema/catalogue'
+import type { Constraint } from '../schema/vocabulary'
 import { controllerFailoverSeconds } from './partitions/latency'
 import type { Load } from './requirements'
-import type { Size } from './sizing'
+import type { Requirement, Size } from './sizing'
 import { amount } from './words'
 
 /** The part of a rejection that names the shape. */
@@ -51,24 +52,49 @@ export const isRejected = <T extends object>(value: T | Rejection): value is Rej
 export const tooManyBrokers = (
   shape: ShapeName,
   size: Size,
-  limit: { readonly brokers: number; readonly source: string },
+  limit: {
+    readonly brokers: number
+    readonly source: string
+    readonly requirements: readonly Requirement[]
+    readonly partitions: number
+  },
 ): Rejection | undefined => {
   if (size.brokers <= limit.brokers) return undefined
-  const { binding } = size
+  const { constraint, demand, unit, capacityPerBroker } = size.binding
   return reject(shape, {
     constraint: 'brokers-per-cluster',
     needed: size.brokers,
     limit: limit.brokers,
     unit: 'brokers',
-    why: `${binding.constraint} needs ${amount(size.brokers)} brokers (${amount(binding.demand, binding.unit)} at ${amount(binding.capacityPerBroker, binding.unit)} each); a cluster has at most ${limit.brokers}`,
+    why: `${constraint} needs ${amount(size.brokers)} brokers (${amount(demand, unit)} at ${amount(capacityPerBroker, unit)} each); a cluster has at most ${limit.brokers}`,
     source: limit.source,
-    decidedBy: {
-      constraint: binding.constraint,
-      demand: binding.demand,
-      unit: binding.unit,
-      capacityPerBroker: binding.capacityPerBroker,
-    },
+    decidedBy: { constraint, demand, unit, capacityPerBroker },
+    partitionsAtMost: partitionsAtMost(size, limit),
   })
+}
+
+/**
+ * Partitions that `limit.brokers` of a shape could hold, when a requirement that grows with partitions
+ * decided: the least that any such requirement allows.
+ */
+const partitionsAtMost = (
+  { binding }: Size,
+  limit: Parameters<typeof tooManyBrokers>[2],
+): number | undefined => {
+  const { brokers, partitions, requirements } = limit
+  if (!(binding.constraint in PAIRS)) return undefined
+  const allowed = requirements.flatMap(({ constraint, demand, capacityPerBroker }) => {
+    const pairs = PAIRS[constraint]
+    return pairs ? [(partitions * pairs(brokers)) / pairs(demand / capacityPerBroker)] : []
+  })
+  return Math.floor(Math.min(...allowed) * (1 + 1e-12))
+}
+
+/** How partitions grow with brokers: in proportion, or, for replication latency, with pairs of brokers. */
+const PAIRS: Partial<Record<Constraint, (brokers: number) => number>> = {
+  partitions: (brokers) => brokers,
+  'unclean-failure': (brokers) => brokers,
+  'replication-latency': (brokers) => brokers * (brokers - 1),
 }
 
 /** Rejects what no number of brokers mends: the user's time limits, and the replicas of a whole cluster. */

@@ -26,7 +26,7 @@ export const guided = (load: Load, recommended: number, most: number): number =>
 
 /** MiB/s that all volumes read and write at peak: W · (r + lagging readers + rebalancing [+ tiering]). */
 export const diskDemand = ({ workload, assumptions, demand }: Load): number =>
-  demand.peakIngressMiBps * (workload.replicationFactor + background(demand, assumptions))
+  demand.peakIngressMiBps * workload.replicationFactor + background(demand, assumptions)
 
 /** MiB/s that leave all brokers at peak: to consumers, to followers, and background work. */
 export const networkDemand = (load: Load): number => {
@@ -34,14 +34,15 @@ export const networkDemand = (load: Load): number => {
   const followers = assumptions.replicationOverhead * (workload.replicationFactor - 1)
   return (
     demand.peakEgressMiBps * zoneLossFactor(load) +
-    demand.peakIngressMiBps * (followers + background(demand, assumptions))
+    demand.peakIngressMiBps * followers +
+    background(demand, assumptions)
   )
 }
 
+/** Work that no client asked for just then: lagging readers, rebalancing, and tiering of what is tiered. */
 const background = (demand: Demand, assumptions: Assumptions): number =>
-  assumptions.laggingReadShare +
-  assumptions.rebalanceShare +
-  (demand.tieredGiB === undefined ? 0 : assumptions.tieredShare)
+  demand.peakIngressMiBps * (assumptions.laggingReadShare + assumptions.rebalanceShare) +
+  (demand.tieredPeakIngressMiBps ?? 0) * assumptions.tieredShare
 
 /** Ingress and egress against the guidance for one broker, MiB/s. */
 export const throughputRequirements = (

@@ -22,11 +22,11 @@ export const gibIn = (mibps: number, hours: number): number =>
   (mibps * hours * SECONDS_PER_HOUR) / MIB_PER_GIB
 
 /**
- * Rounds up to a whole count, forgiving the last bits of a division: 3.0000000000000004 is 3.
+ * Rounds up to a whole count of zero or more, forgiving the last bits of a division: 3.0000000000000004 is 3.
  * @example countUp(2.885) // 3
  */
 export const countUp = (value: number): number =>
-  Math.ceil(value - Math.max(1, Math.abs(value)) * 1e-9)
+  Math.max(0, Math.ceil(value - Math.max(1, value) * 1e-12))
 
 /**
  * Rounds up to a whole multiple.

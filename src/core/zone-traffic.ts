@@ -89,7 +89,7 @@ export const interZonePrice = (
   if (given !== undefined)
     return {
       service: 'AWSDataTransfer',
-      usagetype: 'DataTransfer-Regional-Bytes',
+      usagetype: `${catalogue.usagetypePrefix}DataTransfer-Regional-Bytes`,
       unit: 'GiB each direction',
       usd: given,
       asOf: 'given',

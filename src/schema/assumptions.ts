@@ -51,7 +51,7 @@ export const assumptionFields = {
   throughputGuidance: z
     .boolean()
     .describe(
-      "Whether AWS's ingress and egress guidance per broker (EC2: per vCPU) is a constraint. Default true.",
+      "Whether AWS's ingress and egress guidance per broker (EC2: per vCPU) is a constraint. Default true; aws-workbook false.",
     ),
   unprovisionedVolumeCap: z
     .enum(['documented', 'provisionable'])

@@ -42,6 +42,8 @@ export type PriceTable =
 export interface RegionCatalogue {
   readonly region: string
   readonly name: string
+  /** What EC2 and transfer usagetypes of the region start with. */
+  readonly usagetypePrefix: string
   readonly facts: Facts
   readonly prices: Readonly<Record<PriceTable, ReadonlyMap<string, Price>>>
   readonly services: readonly ServicePrices[]

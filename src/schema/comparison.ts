@@ -1,35 +1,52 @@
 import { z } from '@hono/zod-openapi'
 import { Platform, Purchase } from './vocabulary'
 
-const usd = z.number().describe('US dollars')
+const usd = z.number().describe('US dollars a month.')
 
 export const Choice = z
   .object({
     platform: Platform,
-    instanceType: z.string().optional(),
-    brokers: z.int().optional(),
+    instanceType: z.string().optional().describe('Type of the brokers; absent on MSK Serverless.'),
+    brokers: z.int().optional().describe('Brokers in the cluster; absent on MSK Serverless.'),
     monthlyUsd: usd,
   })
-  .openapi('Choice')
+  .openapi('Choice', { description: 'The best cluster of a platform.' })
 export type Choice = z.infer<typeof Choice>
 
-export const PlatformChoice = Choice.extend({
-  deltaUsd: usd.describe('Above the cheapest platform.'),
-  deltaPercent: z.number(),
-}).openapi('PlatformChoice')
+export const PlatformChoice = z
+  .object({
+    ...Choice.shape,
+    deltaUsd: z.number().describe('US dollars a month above the cheapest platform.'),
+    deltaPercent: z.number().describe('Percent above the cheapest platform.'),
+  })
+  .openapi('PlatformChoice', { description: 'The best cluster of a platform, and what it adds.' })
 export type PlatformChoice = z.infer<typeof PlatformChoice>
+
+export const MskCost = z
+  .object({ platform: Platform, monthlyUsd: usd })
+  .openapi('MskCost', { description: 'The cheapest MSK platform.' })
+
+export const Ec2Cost = z
+  .object({ instanceType: z.string().describe('EC2 type of the brokers.'), monthlyUsd: usd })
+  .openapi('Ec2Cost', { description: 'The best cluster on EC2.' })
+
+export const Ec2TunedCost = z
+  .object({ monthlyUsd: usd, how: z.string().describe('What was tuned.') })
+  .openapi('Ec2TunedCost', { description: 'The same EC2 cluster with rack-aware consumers.' })
+
+export const PurchaseCost = z
+  .object({ purchase: Purchase, monthlyUsd: usd })
+  .openapi('PurchaseCost', { description: 'The EC2 cluster under one purchase option.' })
 
 export const MskVersusEc2 = z
   .object({
-    msk: z.object({ platform: Platform, monthlyUsd: usd }),
-    ec2: z.object({ instanceType: z.string(), monthlyUsd: usd }),
-    ec2Tuned: z
-      .object({ monthlyUsd: usd, how: z.string() })
-      .describe('The same EC2 cluster with rack-aware consumers.'),
+    msk: MskCost,
+    ec2: Ec2Cost,
+    ec2Tuned: Ec2TunedCost,
     ec2ByPurchase: z
-      .array(z.object({ purchase: Purchase, monthlyUsd: usd }))
-      .describe('The best EC2 shape under each purchase option that has a price.'),
-    deltaUsd: usd.describe('MSK minus EC2.'),
+      .array(PurchaseCost)
+      .describe('The same EC2 cluster under each purchase option that has a price.'),
+    deltaUsd: z.number().describe('US dollars a month, MSK minus EC2.'),
     breakEvenEngineerHours: z
       .number()
       .describe(
@@ -39,14 +56,14 @@ export const MskVersusEc2 = z
       .array(z.string())
       .describe('The lines of the bill that make the difference, largest first.'),
   })
-  .openapi('MskVersusEc2')
+  .openapi('MskVersusEc2', { description: 'The cheapest MSK platform against EC2.' })
 export type MskVersusEc2 = z.infer<typeof MskVersusEc2>
 
 export const Comparison = z
   .object({
     cheapest: Choice.optional(),
-    perPlatform: z.array(PlatformChoice),
+    perPlatform: z.array(PlatformChoice).describe('Every platform that fits, cheapest first.'),
     mskVersusEc2: MskVersusEc2.optional(),
   })
-  .openapi('Comparison')
+  .openapi('Comparison', { description: 'What is cheapest, by how much, and why.' })
 export type Comparison = z.infer<typeof Comparison>

@@ -1,19 +1,23 @@
 import { z } from '@hono/zod-openapi'
+import { NamedRegion } from './price-book'
 
 export const ListedPrice = z
   .object({
-    service: z.string(),
+    service: z.string().describe('The AWS service, as on the bill.'),
     usagetype: z.string().describe('As on the AWS bill.'),
-    unit: z.string(),
+    unit: z.string().describe('What the price is for, such as Hrs or GB-Mo.'),
     usd: z.number().describe('US dollars per unit.'),
-    asOf: z.string().describe('Date of the price.'),
+    asOf: z.string().describe('Date of the price, year-month-day.'),
     source: z.string().describe('Where the price is from.'),
     terms: z.string().optional().describe('Commitment the price is for, where there is one.'),
   })
-  .openapi('ListedPrice')
+  .openapi('ListedPrice', { description: 'One price of AWS.' })
 
 /** Every price of one region. */
 export const RegionPrices = z
-  .object({ region: z.string(), name: z.string(), prices: z.array(ListedPrice) })
-  .openapi('RegionPrices')
+  .object({
+    ...NamedRegion.shape,
+    prices: z.array(ListedPrice).describe('The prices, list after list.'),
+  })
+  .openapi('RegionPrices', { description: 'Every price of one region.' })
 export type RegionPrices = z.infer<typeof RegionPrices>

@@ -95,20 +95,25 @@ export type TopicInput = z.infer<typeof TopicInput>
 
 export const Topic = z
   .object({
-    name: z.string(),
-    averageIngressMiBps: z.number(),
-    peakIngressMiBps: z.number(),
-    consumerGroups: z.int(),
-    retentionHours: z.number(),
-    localRetentionHours: z.number().optional(),
-    partitions: z.int().optional(),
-    partitionProduceMiBps: z.number(),
-    partitionConsumeMiBps: z.number(),
+    name: z.string().describe("The topic's name."),
+    averageIngressMiBps: z
+      .number()
+      .describe('Average rate that producers write, MiB/s on the wire, before replication.'),
+    peakIngressMiBps: z.number().describe('Peak rate that producers write, MiB/s.'),
+    consumerGroups: z.int().describe('Consumer groups that read everything.'),
+    retentionHours: z.number().describe('How long messages are kept, hours.'),
+    localRetentionHours: z
+      .number()
+      .optional()
+      .describe('Hours kept on broker disks; less than retentionHours means tiered storage.'),
+    partitions: z.int().optional().describe('Partitions, when they were given.'),
+    partitionProduceMiBps: z.number().describe('p: MiB/s that one partition takes.'),
+    partitionConsumeMiBps: z.number().describe('c: MiB/s that one consumer processes.'),
     produceMeasured: z.boolean().describe('Whether p was given.'),
     consumeMeasured: z.boolean().describe('Whether c was given.'),
-    consumerInstances: z.int().optional(),
-    keyed: z.boolean(),
-    compacted: z.boolean(),
+    consumerInstances: z.int().optional().describe('Consumers wanted in the largest group.'),
+    keyed: z.boolean().describe('Whether messages have keys.'),
+    compacted: z.boolean().describe('Whether the topic is compacted.'),
   })
   .openapi('Topic', { description: 'A topic with every default filled in.' })
 export type Topic = z.infer<typeof Topic>

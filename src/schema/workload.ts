@@ -130,38 +130,63 @@ export type WorkloadInput = z.infer<typeof WorkloadInput>
 /** The workload as planned for, every default filled in; `topics` only where topics were given. */
 export const Workload = z
   .object({
-    region: z.string(),
-    averageIngressMiBps: z.number(),
-    peakIngressMiBps: z.number(),
-    averageMessageBytes: z.number().optional(),
-    compressionRatio: z.number().optional(),
-    consumerGroups: z.int(),
-    averageEgressMiBps: z.number(),
-    peakEgressMiBps: z.number(),
-    retentionHours: z.number(),
-    localRetentionHours: z.number().optional(),
-    replicationFactor: z.int(),
-    availabilityZones: z.int(),
-    partitions: z.int().optional(),
-    partitionProduceMiBps: z.number(),
-    partitionConsumeMiBps: z.number(),
-    processingMsPerMessage: z.number().optional(),
-    consumerInstances: z.int().optional(),
-    keyed: z.boolean(),
-    growthPercentPerMonth: z.number(),
-    horizonMonths: z.int(),
-    maxUnavailabilitySeconds: z.number().optional(),
-    maxReplicationLatencyMs: z.number().optional(),
-    clientConnections: z.int().optional(),
-    rackAwareConsumers: z.boolean(),
+    region: z.string().describe('AWS region code.'),
+    averageIngressMiBps: z
+      .number()
+      .describe('Average rate that producers write, MiB/s on the wire, before replication.'),
+    peakIngressMiBps: z.number().describe('Peak rate that producers write, MiB/s.'),
+    averageMessageBytes: z
+      .number()
+      .optional()
+      .describe('Average message size in bytes, before compression.'),
+    compressionRatio: z
+      .number()
+      .optional()
+      .describe('Bytes before compression per byte on the wire.'),
+    consumerGroups: z.int().describe('Consumer groups that read everything.'),
+    averageEgressMiBps: z.number().describe('Average rate that consumers read, MiB/s.'),
+    peakEgressMiBps: z.number().describe('Peak rate that consumers read, MiB/s.'),
+    retentionHours: z.number().describe('How long messages are kept, hours.'),
+    localRetentionHours: z
+      .number()
+      .optional()
+      .describe('Hours kept on broker disks; less than retentionHours means tiered storage.'),
+    replicationFactor: z.int().describe('Copies of each partition.'),
+    availabilityZones: z.int().describe('Availability zones the cluster spans.'),
+    partitions: z.int().optional().describe('Leader partitions, when they were given.'),
+    partitionProduceMiBps: z.number().describe('p: MiB/s that one partition takes.'),
+    partitionConsumeMiBps: z.number().describe('c: MiB/s that one consumer processes.'),
+    processingMsPerMessage: z
+      .number()
+      .optional()
+      .describe('Milliseconds one consumer spends on a message.'),
+    consumerInstances: z.int().optional().describe('Consumers wanted in the largest group.'),
+    keyed: z.boolean().describe('Whether messages have keys.'),
+    growthPercentPerMonth: z.number().describe('Growth of the rates, percent a month.'),
+    horizonMonths: z.int().describe('Months to plan keyed partitions ahead.'),
+    maxUnavailabilitySeconds: z
+      .number()
+      .optional()
+      .describe('Longest time a partition may be unavailable, seconds.'),
+    maxReplicationLatencyMs: z
+      .number()
+      .optional()
+      .describe('Most latency that replication may add, milliseconds.'),
+    clientConnections: z.int().optional().describe('Client connections to the whole cluster.'),
+    rackAwareConsumers: z
+      .boolean()
+      .describe('Whether consumers read from the replica in their own zone (KIP-392).'),
     metadataMode: MetadataMode,
-    allowBurstable: z.boolean(),
-    platforms: z.array(Platform),
-    instanceTypes: z.array(z.string()).optional(),
+    allowBurstable: z.boolean().describe('Whether burstable types (t3) may be recommended.'),
+    platforms: z.array(Platform).describe('Platforms to compare.'),
+    instanceTypes: z
+      .array(z.string())
+      .optional()
+      .describe('Broker and EC2 types to consider, when they were given.'),
     ec2Purchase: Purchase,
-    engineerUsdPerHour: z.number(),
+    engineerUsdPerHour: z.number().describe('US dollars for an hour of engineering.'),
     preset: Preset,
-    topics: z.array(Topic).optional(),
+    topics: z.array(Topic).optional().describe('The topics, when they were given one by one.'),
   })
   .openapi('Workload', { description: 'The workload as planned for: every default filled in.' })
 export type Workload = z.infer<typeof Workload>

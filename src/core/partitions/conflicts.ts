@@ -23,7 +23,7 @@ export const partitionConflict = (
   const { partitions } = context.load
   const limits = rejected.flatMap((rejection) => limitOf(rejection, context))
   if (limits.length < rejected.filter(isAboutSize).length || limits.length === 0) return undefined
-  const widest = limits.reduce((most, next) => (next.partitions > most.partitions ? next : most))
+  const widest = limits.reduce((most, next) => (next.partitions >= most.partitions ? next : most))
   const largest = recommendations.reduce((most, topic) =>
     topic.recommended > most.recommended ? topic : most,
   )
@@ -47,19 +47,20 @@ interface PartitionLimit {
 }
 
 const limitOf = (rejection: Rejection, { load }: PlatformContext): PartitionLimit[] => {
-  const { constraint, needed, limit, decidedBy, why } = rejection
-  if (needed === undefined || limit === undefined) return []
-  const most = (exact: number) => Math.floor(exact * (1 + 1e-9))
-  if (constraint in RESOLVE && decidedBy === undefined)
-    return [{ constraint, why, partitions: most((load.partitions * limit) / needed) }]
-  if (!decidedBy || !(decidedBy.constraint in RESOLVE)) return []
-  const { demand, capacityPerBroker } = decidedBy
-  const partitions =
-    decidedBy.constraint === 'replication-latency'
-      ? (load.partitions * limit * (limit - 1)) / (demand * (demand - 1))
-      : (load.partitions * capacityPerBroker * limit) / demand
-  return [{ constraint: decidedBy.constraint, why, partitions: most(partitions) }]
+  const { constraint, needed, limit, decidedBy, partitionsAtMost, why } = rejection
+  if (decidedBy && partitionsAtMost !== undefined)
+    return [{ constraint: decidedBy.constraint, why, partitions: partitionsAtMost }]
+  if (!OF_THE_CLUSTER.has(constraint) || needed === undefined || limit === undefined) return []
+  return [{ constraint, why, partitions: Math.floor((load.partitions * limit) / needed) }]
 }
+
+/** Constraints that limit the partitions of a whole cluster, in proportion. */
+const OF_THE_CLUSTER: ReadonlySet<Constraint> = new Set([
+  'partitions',
+  'compacted-partitions',
+  'cluster-replicas',
+  'controller-failover',
+])
 
 const SPLIT = 'splitting the topics over several clusters'
 const EC2 = 'self-managed Kafka on EC2, which has no quota of brokers'

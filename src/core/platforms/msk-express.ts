@@ -60,7 +60,7 @@ const outcome = (instanceType: string, context: PlatformContext): Fit | Rejectio
   const tooMany = tooManyBrokers(
     name,
     { brokers, binding },
-    { brokers: limit, source: express.source },
+    { brokers: limit, source: express.source, requirements, partitions: load.partitions },
   )
   if (tooMany) return tooMany
 

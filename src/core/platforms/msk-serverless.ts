@@ -72,11 +72,9 @@ const outcome = (context: PlatformContext): Fit | Rejection => {
 }
 
 /** Demand against the quotas of a Serverless cluster, each of the whole cluster. */
-const quotasOf = ({ load, facts, topics }: PlatformContext): ConstraintUse[] => {
+const quotasOf = ({ load, facts, compactedPartitions }: PlatformContext): ConstraintUse[] => {
   const { serverless } = facts
   const { workload, demand, partitions, assumptions } = load
-  const compacted = topics.filter((topic) => topic.compacted)
-  const share = compacted.length / topics.length
   const use = (constraint: Constraint, demanded: number, limit: number, unit: string) => ({
     constraint,
     demand: demanded,
@@ -94,7 +92,7 @@ const quotasOf = ({ load, facts, topics }: PlatformContext): ConstraintUse[] => 
     ),
     use('egress', demand.peakEgressMiBps, quotaMiBps(serverless.egressMBps, assumptions), 'MiB/s'),
     use('partitions', partitions, serverless.partitions, 'partitions'),
-    use('compacted-partitions', partitions * share, serverless.compactedPartitions, 'partitions'),
+    use('compacted-partitions', compactedPartitions, serverless.compactedPartitions, 'partitions'),
     use('connections', workload.clientConnections ?? 0, serverless.connections, 'connections'),
     use('consumer-groups', workload.consumerGroups, serverless.consumerGroups, 'groups'),
   ].filter((quota) => quota.demand > 0)

@@ -24,6 +24,6 @@ const LOCAL_DISK_WARNINGS: readonly Warning[] = [
   {
     code: 'local-disk-throughput',
     detail:
-      'no figure for the throughput of this local disk is bundled: the network baseline bounds the broker instead',
+      'no figure for the throughput of this local disk is bundled: the network baseline bounds the broker instead, as it does first on NVMe; a hard disk may bind before it, so measure',
   },
 ]

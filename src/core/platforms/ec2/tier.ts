@@ -23,7 +23,12 @@ export const withoutUnpricedTier = (context: PlatformContext): Planned => {
         { code: 'ec2-tier-requests', detail: 'requests to object storage are not on the bill' },
       ],
     }
-  const { tieredGiB: _, ...rest } = demand
+  const {
+    tieredGiB: _,
+    tieredAverageIngressMiBps: __,
+    tieredPeakIngressMiBps: ___,
+    ...rest
+  } = demand
   const storedGiB = demand.retainedGiB * workload.replicationFactor
   return {
     context: { ...context, load: { ...load, demand: { ...rest, storedGiB } } },

@@ -40,11 +40,10 @@ export const standardCharges = (
   const { load } = context
   const { assumptions, demand } = load
   const { brokers, volume } = cluster
-  const tieredGiB = demand.tieredGiB ?? 0
-  const readGiB =
-    tieredGiB > 0
-      ? gibIn(demand.averageIngressMiBps * assumptions.tieredReadShare, assumptions.hoursPerMonth)
-      : 0
+  const readGiB = gibIn(
+    (demand.tieredAverageIngressMiBps ?? 0) * assumptions.tieredReadShare,
+    assumptions.hoursPerMonth,
+  )
   return charged([
     { item: 'brokers', price: prices.broker, quantity: brokers * assumptions.hoursPerMonth },
     { item: 'storage', price: prices.storage, quantity: brokers * volume.gib },
@@ -53,7 +52,7 @@ export const standardCharges = (
       price: prices.throughput,
       quantity: provisioned ? brokers * volume.mibps : 0,
     },
-    { item: 'tiered-storage', price: prices.tiered, quantity: tieredGiB },
+    { item: 'tiered-storage', price: prices.tiered, quantity: demand.tieredGiB ?? 0 },
     { item: 'tiered-retrieval', price: prices.retrieval, quantity: readGiB },
     ...clientTrafficCharges(load, prices.interZone),
   ])

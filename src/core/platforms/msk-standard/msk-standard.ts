@@ -1,5 +1,6 @@
 import type { Rejection } from '../../../schema/candidate'
 import { totalUsd } from '../../bill'
+import { isTiered } from '../../demand'
 import type { Fit, PlatformModel } from '../../fit'
 import type { ShapeName } from '../../rejection'
 import { isRejected, reject, tooManyBrokers, unreachableTarget } from '../../rejection'
@@ -65,14 +66,16 @@ const ruleOut = (
       why: `${instanceType} has no tiered storage`,
       source,
     })
-  const shortest = Math.min(...topics.map((topic) => topic.retentionHours))
+  const shortest = topics
+    .filter(isTiered)
+    .reduce((least, topic) => Math.min(least, topic.retentionHours), Number.POSITIVE_INFINITY)
   if (shortest < tiered.minRetentionHours)
     return reject(name, {
       constraint: 'tiered-storage',
       needed: tiered.minRetentionHours,
       limit: shortest,
       unit: 'h',
-      why: `tiered storage keeps at least ${tiered.minRetentionHours} h; the shortest retention is ${shortest} h`,
+      why: `tiered storage keeps at least ${tiered.minRetentionHours} h; the shortest of a tiered topic is ${shortest} h`,
       source,
     })
   return unreachableTarget(name, load)
@@ -84,7 +87,12 @@ const size = (name: ShapeName, shape: StandardShape, prices: StandardPrices): Fi
   const requirements = standardRequirements(shape)
   const sized = sizeCluster(requirements, workload.availabilityZones)
   const brokers = facts.standard.brokersPerCluster[workload.metadataMode]
-  const tooMany = tooManyBrokers(name, sized, { brokers, source: facts.standard.source })
+  const tooMany = tooManyBrokers(name, sized, {
+    brokers,
+    source: facts.standard.source,
+    requirements,
+    partitions: load.partitions,
+  })
   if (tooMany) return tooMany
   const volume = standardVolume(shape, {
     storedGiB: load.demand.storedGiB / assumptions.diskFill / sized.brokers,

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest'
+import { bundled } from '../../src/catalogue/bundled'
+import { plan } from '../../src/core/plan'
+import type { Candidate } from '../../src/schema/candidate'
+import type { Plan } from '../../src/schema/plan'
+import type { Platform } from '../../src/schema/vocabulary'
+import type { WorkloadInput } from '../../src/schema/workload'
+
+const small: WorkloadInput = { region: 'us-east-1', averageIngressMiBps: 1 }
+const planFor = (more: Partial<WorkloadInput>): Plan => plan({ ...small, ...more }, bundled)
+const onPlatform = (answer: Plan, platform: Platform) => {
+  const found = answer.platforms.find((entry) => entry.platform === platform)
+  if (!found) throw new Error(`${platform} was not asked for`)
+  return found
+}
+const best = (answer: Plan, platform: Platform): Candidate => {
+  const fit = onPlatform(answer, platform).best
+  if (!fit) throw new Error(`nothing fits on ${platform}`)
+  return fit
+}
+const line = (fit: Candidate, item: string) => fit.lineItems.find((each) => each.item === item)
+const codes = (fit: Candidate) => fit.warnings.map(({ code }) => code)
+
+describe('partitions of a platform', () => {
+  it("count a platform's own quota for all when every platform asked for has one", () => {
+    const alone = planFor({ averageIngressMiBps: 20, platforms: ['msk-serverless'] })
+    const among = planFor({ averageIngressMiBps: 20 })
+    expect(alone.partitions.total).toBe(9)
+    expect(alone.partitions.topics[0]?.bindingBound).toBe('platform-quota')
+    expect(among.partitions.total).toBe(6)
+    expect(best(among, 'msk-serverless').partitions).toBe(9)
+    expect(best(among, 'msk-express').partitions).toBe(6)
+  })
+
+  it('give every broker a leader, and say that they were raised', () => {
+    const fit = best(
+      planFor({ averageIngressMiBps: 20, instanceTypes: ['kafka.m7g.large'] }),
+      'msk-standard',
+    )
+    expect(fit).toMatchObject({ brokers: 9, partitions: 9 })
+    expect(codes(fit)).toContain('partitions-raised')
+    expect(fit.constraints.find((each) => each.constraint === 'partitions')?.demand).toBe(27)
+  })
+
+  it('stay as given, with a warning where brokers are left without a leader', () => {
+    const fit = best(
+      planFor({ averageIngressMiBps: 20, partitions: 4, instanceTypes: ['kafka.m7g.large'] }),
+      'msk-standard',
+    )
+    expect(fit.partitions).toBe(4)
+    expect(codes(fit)).toContain('fewer-partitions-than-brokers')
+  })
+
+  it('that are given and break a quota per partition rule the platform out', () => {
+    const answer = planFor({ averageIngressMiBps: 20, partitions: 4 })
+    expect(onPlatform(answer, 'msk-serverless').rejected).toMatchObject([
+      { constraint: 'partition-ingress', needed: 10, limit: 5 },
+    ])
+    expect(best(answer, 'msk-express').partitions).toBe(4)
+  })
+
+  it('for keyed topics look ahead, for others do not', () => {
+    const growing = { averageIngressMiBps: 30, growthPercentPerMonth: 5, horizonMonths: 24 }
+    expect(planFor({ ...growing, keyed: true }).partitions.total).toBe(21)
+    expect(planFor({ ...growing, keyed: false }).partitions.total).toBe(6)
+    expect(planFor({ ...growing, keyed: false, sizeForHorizon: true }).partitions.total).toBe(21)
+  })
+
+  it('that no cluster holds are a conflict: both sides named, and the ways out', () => {
+    const answer = planFor({ partitions: 100_000, platforms: ['msk-standard'] })
+    // 60 brokers × 4,000 replicas ÷ 3 replicas.
+    expect(answer.partitions.conflicts).toMatchObject([
+      { platform: 'msk-standard', partitionsAtLeast: 100_000, partitionsAtMost: 80_000 },
+    ])
+    expect(answer.partitions.conflicts[0]?.resolve.join()).toContain('EC2')
+    expect(
+      planFor({ partitions: 80_000, platforms: ['msk-standard'] }).partitions.conflicts,
+    ).toEqual([])
+  })
+
+  it('conflict with a time limit: the one that holds is found', () => {
+    const target = { maxReplicationLatencyMs: 0.1, platforms: ['msk-standard'] as Platform[] }
+    const [conflict] = planFor({ ...target, partitions: 50_000 }).partitions.conflicts
+    // n(n − 1) = 60 · 59 pairs at 20 ms per 1,000 partitions.
+    expect(conflict?.partitionsAtMost).toBe(17_700)
+    expect(conflict?.upperBound).toContain('replication-latency')
+  })
+})
+
+describe('targets of the user', () => {
+  it('make brokers: 3,000 leaders in a second of elections need 15', () => {
+    const answer = planFor({ partitions: 3000, maxUnavailabilitySeconds: 10, platforms: ['ec2'] })
+    expect(best(answer, 'ec2')).toMatchObject({ brokers: 15, bindingConstraint: 'unclean-failure' })
+  })
+
+  it('that detection alone breaks rule every broker out', () => {
+    const answer = planFor({ maxUnavailabilitySeconds: 9 })
+    for (const platform of ['msk-standard', 'msk-express', 'ec2'] as const)
+      expect(onPlatform(answer, platform).best).toBeUndefined()
+    expect(onPlatform(answer, 'ec2').rejected).toMatchObject([
+      { constraint: 'unclean-failure', needed: 9.005, limit: 9 },
+    ])
+    expect(answer.partitions.conflicts).toEqual([])
+  })
+
+  it('may be set to nothing at all without a number that JSON cannot hold', () => {
+    const answer = planFor({
+      maxUnavailabilitySeconds: 9,
+      leaderElectionMs: 0,
+      maxReplicationLatencyMs: 1,
+      replicationMsPerThousandPartitions: 0,
+    })
+    expect(JSON.stringify(answer)).not.toContain('null')
+  })
+})
+
+describe('tiered storage', () => {
+  const tiered = { retentionHours: 720, localRetentionHours: 24 }
+
+  it('keeps the local hours on disk in all replicas, and one copy of everything in the tier', () => {
+    const { demand } = planFor({ ...tiered, averageIngressMiBps: 1024 })
+    expect(demand).toMatchObject({
+      storedGiB: 259_200,
+      retainedGiB: 2_592_000,
+      tieredGiB: 2_592_000,
+    })
+  })
+
+  it('counts only the topics that are tiered', () => {
+    const answer = plan(
+      {
+        region: 'us-east-1',
+        ...tiered,
+        topics: [
+          { name: 'tiered', averageIngressMiBps: 1 },
+          { name: 'compacted', averageIngressMiBps: 20, compacted: true },
+          { name: 'short', averageIngressMiBps: 1, retentionHours: 24 },
+        ],
+      },
+      bundled,
+    )
+    const fit = best(answer, 'msk-standard')
+    // Half of 1 MiB/s for 730 hours is read back.
+    expect(line(fit, 'tiered-retrieval')?.quantity).toBe((0.5 * 730 * 3600) / 1024)
+    expect(line(fit, 'tiered-storage')?.quantity).toBe((720 * 3600) / 1024)
+    const disk = fit.constraints.find(({ constraint }) => constraint === 'disk-throughput')
+    expect(disk?.demand).toBe(44 * 6.5 + 2 * 1.5)
+  })
+
+  it('rejects a tiered topic kept for less than MSK allows, and t3', () => {
+    const answer = planFor({ retentionHours: 48, localRetentionHours: 12, allowBurstable: true })
+    expect(onPlatform(answer, 'msk-standard').rejected[0]).toMatchObject({
+      constraint: 'tiered-storage',
+      instanceType: 'kafka.t3.small',
+    })
+    expect(onPlatform(answer, 'msk-standard').rejected[1]).toMatchObject({ needed: 72, limit: 48 })
+  })
+
+  it('is planned on EC2 only with a price of object storage', () => {
+    const without = best(planFor(tiered), 'ec2')
+    const given = best(planFor({ ...tiered, s3UsdPerGiBMonth: 0.023 }), 'ec2')
+    expect(codes(without)).toContain('ec2-not-tiered')
+    expect(line(without, 'tiered-storage')).toBeUndefined()
+    expect(line(given, 'tiered-storage')).toMatchObject({ service: 'AmazonS3', monthlyUsd: 58.22 })
+    expect(given.monthlyUsd).toBeLessThan(without.monthlyUsd)
+  })
+})
+
+describe('MSK Serverless', () => {
+  it('counts the partitions of compacted topics alone against their quota', () => {
+    const answer = plan(
+      {
+        region: 'us-east-1',
+        topics: [
+          { name: 'big', averageIngressMiBps: 1, partitions: 300 },
+          { name: 'table', averageIngressMiBps: 1, compacted: true },
+        ],
+      },
+      bundled,
+    )
+    const quota = best(answer, 'msk-serverless').constraints.find(
+      ({ constraint }) => constraint === 'compacted-partitions',
+    )
+    expect(quota).toMatchObject({ demand: 3, capacityPerCluster: 120 })
+  })
+})
+
+describe('file handles', () => {
+  it('leave room for further partitions of one segment each, whatever the data takes', () => {
+    const atMost = (partitions: number) => {
+      const fit = best(
+        planFor({ averageIngressMiBps: 5, partitions, instanceTypes: ['m7g.4xlarge'] }),
+        'ec2',
+      )
+      return fit.partitionHealth?.upperBounds.find(({ bound }) => bound === 'map-areas')
+        ?.partitionsAtMost
+    }
+    // 65,530 areas ÷ 2 on 3 brokers, 3 replicas; 2,953 GiB of data are 2,953 segments or a few more.
+    const few = atMost(30) ?? 0
+    const many = atMost(3000) ?? 0
+    expect(few).toBeGreaterThan(29_000)
+    expect(many).toBeGreaterThan(few)
+    expect(many).toBeLessThanOrEqual(32_765)
+  })
+})
+
+describe('assumptions', () => {
+  it("aws-workbook leaves AWS's guidance per vCPU out, as the workbook does", () => {
+    const workbook = planFor({ averageIngressMiBps: 50, preset: 'aws-workbook', detail: 'full' })
+    const constraints = best(workbook, 'msk-standard').constraints.map((each) => each.constraint)
+    expect(workbook.assumptions.throughputGuidance).toBe(false)
+    expect(constraints).not.toContain('ingress')
+  })
+
+  it('are echoed as given, over the preset', () => {
+    const { assumptions } = planFor({ preset: 'lean', diskFill: 0.6, heapGiB: 8 })
+    expect(assumptions).toMatchObject({ diskFill: 0.6, heapGiB: 8, rebalanceShare: 0 })
+  })
+
+  it('read a quota in MB/s where that is asked for', () => {
+    const fit = best(
+      planFor({ quotaUnit: 'MB/s', instanceTypes: ['express.m7g.large'] }),
+      'msk-express',
+    )
+    expect(fit.constraints[0]?.capacityPerBroker).toBeCloseTo((15.6 * 1e6) / 2 ** 20, 9)
+  })
+
+  it('let a user give the price that a region lacks, and say so on the line', () => {
+    const answer = planFor({ region: 'mx-central-1', interZoneUsdPerGiB: 0.01 })
+    expect(line(best(answer, 'msk-express'), 'producers-across-zones')).toMatchObject({
+      usagetype: 'MXC1-DataTransfer-Regional-Bytes',
+      asOf: 'given',
+      source: 'assumption interZoneUsdPerGiB',
+    })
+  })
+})
+
+describe('the comparison', () => {
+  it('names the break-even: the difference over the price of an hour', () => {
+    const { comparison } = planFor({
+      averageIngressMiBps: 25,
+      consumerGroups: 20,
+      engineerUsdPerHour: 50,
+    })
+    const { deltaUsd = 0, breakEvenEngineerHours } = comparison.mskVersusEc2 ?? {}
+    expect(deltaUsd).toBeGreaterThan(0)
+    expect(breakEvenEngineerHours).toBeCloseTo(deltaUsd / 50, 2)
+  })
+
+  it('says 0 hours where EC2 is not cheaper to begin with', () => {
+    const { mskVersusEc2 } = planFor({ averageIngressMiBps: 50 }).comparison
+    expect(mskVersusEc2?.deltaUsd).toBeLessThan(0)
+    expect(mskVersusEc2?.breakEvenEngineerHours).toBe(0)
+  })
+
+  it('prices EC2 tuned, and under each purchase option as a plan with that option does', () => {
+    const ec2ByPurchase = planFor({ averageIngressMiBps: 50 }).comparison.mskVersusEc2
+      ?.ec2ByPurchase
+    expect(ec2ByPurchase?.map(({ purchase }) => purchase)).toEqual([
+      'onDemand',
+      'reserved1yNoUpfront',
+      'reserved3yNoUpfront',
+    ])
+    const type = best(planFor({ averageIngressMiBps: 50 }), 'ec2').instanceType ?? ''
+    const reserved = planFor({
+      averageIngressMiBps: 50,
+      ec2Purchase: 'reserved3yNoUpfront',
+      instanceTypes: [type],
+    })
+    expect(best(reserved, 'ec2').monthlyUsd).toBe(ec2ByPurchase?.[2]?.monthlyUsd)
+  })
+
+  it('says what is free: replication across zones on MSK', () => {
+    const answer = planFor({ averageIngressMiBps: 30 })
+    const free = best(answer, 'msk-express').freeItems
+    expect(free).toMatchObject([{ item: 'replication-across-zones' }])
+    expect(line(best(answer, 'ec2'), 'replication-across-zones')?.quantity).toBe(free[0]?.quantity)
+    expect(best(answer, 'ec2').freeItems).toEqual([])
+  })
+})
