@@ -5,43 +5,44 @@ import msk from '../../data/prices/msk.json'
 import transfer from '../../data/prices/transfer.json'
 import type { ServicePrices } from '../schema/price-book'
 
-const count = (regions: object): number => Object.keys(regions).length
-const onDemandRows = Object.values(onDemand.regions)
+const onDemandRows = Object.entries(onDemand.regions)
 
-/** Which lists of prices are bundled: from when, from where, for how many regions. */
+/** Which lists of prices are bundled: from when, from where, for which regions. */
 export const bundledServices: readonly ServicePrices[] = [
   {
     service: msk.service,
     what: 'MSK brokers, storage, throughput, Serverless',
     asOf: msk.asOf,
     source: msk.source,
-    regions: count(msk.regions),
+    regions: Object.keys(msk.regions),
   },
   ...Object.entries(onDemand.sources).map(([key, { asOf, source }]) => ({
     service: onDemand.service,
     what: 'EC2 on demand',
     asOf,
     source,
-    regions: onDemandRows.filter((row) => row.source === key).length,
+    regions: onDemandRows.flatMap(([code, row]) => (row.source === key ? [code] : [])),
   })),
   {
     service: reserved.service,
     what: 'EC2 reserved, no upfront',
     asOf: reserved.asOf,
     source: reserved.source,
-    regions: count(reserved.regions),
+    regions: Object.keys(reserved.regions),
   },
   {
     service: ebs.service,
     what: 'EBS volumes',
     asOf: ebs.asOf,
     source: ebs.source,
-    regions: count(ebs.regions),
+    regions: Object.keys(ebs.regions),
   },
   {
     service: transfer.service,
     what: 'transfer across zones',
     ...transfer.sources.interZone,
-    regions: Object.values(transfer.regions).filter((row) => 'interZone' in row).length,
+    regions: Object.entries(transfer.regions).flatMap(([code, row]) =>
+      'interZone' in row ? [code] : [],
+    ),
   },
 ]
