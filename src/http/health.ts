@@ -1,11 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import { MODEL_VERSION } from '../core/model'
+import { Model } from '../schema/plan'
 import { jsonAnswer } from './contract'
 
 const Health = z
-  .object({ status: z.enum(['ok']), model: z.object({ version: z.string() }) })
-  .openapi('Health')
+  .object({ status: z.enum(['ok']).describe('Always ok, or there is no answer.'), model: Model })
+  .openapi('Health', { description: 'That the planner runs.' })
 
 const getHealth = createRoute({
   method: 'get',

@@ -4,7 +4,7 @@ import type { RegionCatalogue } from '../schema/catalogue'
 import { PriceBook } from '../schema/price-book'
 import { RegionPrices } from '../schema/price-list'
 import { unknownRegion } from './catalogue-faults'
-import { jsonAnswer, notModified, problemAnswers, region } from './contract'
+import { cachedAnswers, problemAnswers, region, validator } from './contract'
 import type { Deps } from './deps'
 import { cachedJson } from './etag'
 import { problem } from './problem'
@@ -17,7 +17,8 @@ const getPriceBook = createRoute({
   summary: 'What prices are in use, from when and from where',
   description:
     'The lists of prices that plans rest on, with date and source, and the regions that have any.',
-  responses: { 200: jsonAnswer(PriceBook, 'The price book.'), ...notModified },
+  request: { headers: validator },
+  responses: { ...cachedAnswers(PriceBook, 'The price book.'), ...problemAnswers('internal') },
 })
 
 const getRegionPrices = createRoute({
@@ -27,11 +28,10 @@ const getRegionPrices = createRoute({
   tags: ['prices'],
   summary: 'Every price of a region',
   description: 'Each price with the usagetype of an AWS bill, its unit, date and source.',
-  request: { params: z.object({ region }) },
+  request: { params: z.object({ region }), headers: validator },
   responses: {
-    200: jsonAnswer(RegionPrices, 'The prices.'),
-    ...notModified,
-    ...problemAnswers('unknown-region'),
+    ...cachedAnswers(RegionPrices, 'The prices.'),
+    ...problemAnswers('unknown-region', 'internal'),
   },
 })
 

@@ -4,8 +4,8 @@ import type { Catalogue } from '../schema/catalogue'
 import type { WorkloadInput } from '../schema/workload'
 import {
   bodyProblems,
+  cachedAnswers,
   jsonAnswer,
-  notModified,
   queryProblems,
   workloadBody,
   workloadQuery,
@@ -33,7 +33,7 @@ export const workloadRoutes = (
 ): void => {
   const { path, calculate } = resource
   const shared = { path, tags: [resource.tag], description: resource.description }
-  const answer = jsonAnswer(resource.answer.schema, resource.answer.description)
+  const { schema, description } = resource.answer
 
   app.openAPIRegistry.registerPath(
     createRoute({
@@ -42,7 +42,7 @@ export const workloadRoutes = (
       operationId: resource.operations.get,
       summary: `${resource.summary}, the workload in the query`,
       request: workloadQuery,
-      responses: { 200: answer, ...notModified, ...queryProblems },
+      responses: { ...cachedAnswers(schema, description), ...queryProblems },
     }),
   )
   app.get(path, (c) => {
@@ -59,7 +59,7 @@ export const workloadRoutes = (
       operationId: resource.operations.post,
       summary: `${resource.summary}, the workload in the body`,
       request: workloadBody,
-      responses: { 200: answer, ...bodyProblems },
+      responses: { 200: jsonAnswer(schema, description), ...bodyProblems },
     }),
   )
   app.post(path, async (c) => {

@@ -7,9 +7,12 @@ export const LowerBound = z
     bound: LowerBoundName,
     partitions: z.int().describe('Partitions that the bound asks for.'),
     why: z.string().describe('How the number came about.'),
-    platform: Platform.optional().describe('Set where the bound is that of one platform only.'),
+    platform: Platform.optional(),
   })
-  .openapi('LowerBound', { description: 'A reason why a topic needs at least so many partitions.' })
+  .openapi('LowerBound', {
+    description:
+      'A reason why a topic needs at least so many partitions; has a platform where it is that of one platform only.',
+  })
 export type LowerBound = z.infer<typeof LowerBound>
 
 export const ClientMemory = z

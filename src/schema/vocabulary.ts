@@ -10,14 +10,15 @@ export type Platform = z.infer<typeof Platform>
 export const Purchase = z
   .enum(['onDemand', 'reserved1yNoUpfront', 'reserved3yNoUpfront'])
   .openapi('Purchase', {
-    description: 'On demand, or a standard reservation without upfront payment.',
+    description:
+      'How EC2 instances are bought: on demand, or a standard reservation without upfront payment. Default onDemand.',
   })
 export type Purchase = z.infer<typeof Purchase>
 
 /** Named sets of assumptions; `aws-guidance` is the default. */
 export const Preset = z.enum(['aws-guidance', 'aws-workbook', 'lean']).openapi('Preset', {
   description:
-    "aws-guidance: AWS's documentation as written. aws-workbook: AWS's own sizing workbook, to see its answer next to ours. lean: no rebalancing headroom, no cover for a lost zone, fuller disks.",
+    "Named set of assumptions. Default aws-guidance: AWS's documentation as written. aws-workbook: AWS's own sizing workbook, to see its answer next to ours. lean: no rebalancing headroom, no cover for a lost zone, fuller disks.",
 })
 export type Preset = z.infer<typeof Preset>
 
@@ -115,6 +116,7 @@ export const BillItem = z
 export type BillItem = z.infer<typeof BillItem>
 
 export const MetadataMode = z.enum(['kraft', 'zookeeper']).openapi('MetadataMode', {
-  description: 'Where Kafka keeps its metadata. ZooKeeper is gone from Kafka 4.0 on.',
+  description:
+    'Where Kafka keeps its metadata. Default kraft; ZooKeeper is gone from Kafka 4.0 on.',
 })
 export type MetadataMode = z.infer<typeof MetadataMode>

@@ -67,7 +67,7 @@ const settingFields = {
     .describe(
       'Whether consumers read from the replica in their own zone (KIP-392). Default false.',
     ),
-  metadataMode: MetadataMode.optional().describe('Default kraft.'),
+  metadataMode: MetadataMode.optional(),
   allowBurstable: z
     .boolean()
     .optional()
@@ -86,14 +86,14 @@ const settingFields = {
     .describe(
       'Broker types (kafka.m7g.large, express.m7g.large) and EC2 types (m7g.large) to consider. Default all.',
     ),
-  ec2Purchase: Purchase.optional().describe('How EC2 instances are bought. Default onDemand.'),
+  ec2Purchase: Purchase.optional(),
   engineerUsdPerHour: z
     .number()
     .min(0.01)
     .max(100_000)
     .optional()
     .describe('Price of an hour of engineering, for the break-even only. Default 100.'),
-  preset: Preset.optional().describe('Named set of assumptions. Default aws-guidance.'),
+  preset: Preset.optional(),
 }
 
 const assumptionOverrides = z.object(assumptionFields).partial().shape
