@@ -142,7 +142,9 @@ describe('dates and sources', () => {
   })
 
   it('of the whole catalogue say for how many regions each list has prices', () => {
-    expect(bundled.services.map(({ what, asOf, regions }) => [what, asOf, regions])).toEqual([
+    expect(
+      bundled.services.map(({ what, asOf, regions }) => [what, asOf, regions?.length]),
+    ).toEqual([
       ['MSK brokers, storage, throughput, Serverless', '2025-10-09', 35],
       ['EC2 on demand', '2026-07-20', 1],
       ['EC2 on demand', '2025-11-03', 35],
