@@ -62,7 +62,7 @@ export type MskVersusEc2 = z.infer<typeof MskVersusEc2>
 export const Comparison = z
   .object({
     cheapest: Choice.optional(),
-    perPlatform: z.array(PlatformChoice).describe('Every platform that fits, cheapest first.'),
+    perPlatform: z.array(PlatformChoice).describe('The best cluster of every platform that fits.'),
     mskVersusEc2: MskVersusEc2.optional(),
   })
   .openapi('Comparison', { description: 'What is cheapest, by how much, and why.' })

@@ -3,7 +3,10 @@ import { z } from '@hono/zod-openapi'
 /** Largest rate a plan takes: a terabyte a second. */
 export const MAX_MIBPS = 1_000_000
 
-const rate = z.number().min(0.000001).max(MAX_MIBPS)
+/** Smallest rate a plan takes: about a byte a second. */
+export const MIN_MIBPS = 0.000001
+
+const rate = z.number().min(MIN_MIBPS).max(MAX_MIBPS)
 export const hours = z.number().min(0.01).max(87_600)
 export const count = (least: number, most: number) => z.int().min(least).max(most)
 

@@ -1,6 +1,6 @@
 import type { Fault } from './problem'
 import type { TopicInput } from './topic'
-import { MAX_MIBPS } from './topic'
+import { MAX_MIBPS, MIN_MIBPS } from './topic'
 import type { WorkloadInput } from './workload'
 
 /** A request as it came: missing fields and wrong types are left to the schema. */
@@ -54,9 +54,9 @@ export const trafficContradictions = (
       },
     !given(raw.averageIngressMiBps) &&
       average !== undefined &&
-      average > MAX_MIBPS && {
+      (average > MAX_MIBPS || average < MIN_MIBPS) && {
         pointer: `${at}/messagesPerSecond`,
-        detail: `messagesPerSecond × averageMessageBytes makes ${average} MiB/s; at most ${MAX_MIBPS} can be planned for`,
+        detail: `messagesPerSecond × averageMessageBytes must make ${MIN_MIBPS} to ${MAX_MIBPS} MiB/s; got ${average}`,
       },
   ]
 }
