@@ -41,7 +41,8 @@ const choice = ({ platform, instanceType, brokers, monthlyUsd }: Fit) => ({
 const platformChoice = (fit: Fit, cheapest: Fit): PlatformChoice => ({
   ...choice(fit),
   deltaUsd: roundUsd(fit.monthlyUsd - cheapest.monthlyUsd),
-  deltaPercent: roundUsd((fit.monthlyUsd / cheapest.monthlyUsd - 1) * 100),
+  deltaPercent:
+    cheapest.monthlyUsd > 0 ? roundUsd((fit.monthlyUsd / cheapest.monthlyUsd - 1) * 100) : 0,
 })
 
 /**

@@ -47,13 +47,22 @@ export const resolveWorkload = (given: WorkloadInput): Workload => {
     rackAwareConsumers: given.rackAwareConsumers ?? false,
     metadataMode: given.metadataMode ?? 'kraft',
     allowBurstable: given.allowBurstable ?? false,
-    platforms: given.platforms ?? platformsOf(given.instanceTypes),
+    platforms: searched(given),
     instanceTypes: given.instanceTypes,
     ec2Purchase: given.ec2Purchase ?? 'onDemand',
     engineerUsdPerHour: given.engineerUsdPerHour ?? 100,
     preset: given.preset ?? 'aws-guidance',
     topics,
   }
+}
+
+/** The platforms to search: those asked for, less those that have none of the types asked for. */
+const searched = ({ platforms, instanceTypes }: WorkloadInput): Platform[] => {
+  const withTypes = platformsOf(instanceTypes)
+  if (!platforms) return withTypes
+  return [...new Set(platforms)].filter(
+    (platform) => platform === 'msk-serverless' || withTypes.includes(platform),
+  )
 }
 
 /** The platforms that have one of the types asked for; all when no type was named. */

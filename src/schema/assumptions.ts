@@ -8,9 +8,11 @@ const positive = (most: number) => z.number().min(0.000001).max(most)
  * from the facts in data/; each answer echoes all of them.
  */
 export const assumptionFields = {
-  hoursPerMonth: positive(744).describe(
-    'Hours in a month of the bill. Default 730, as AWS calculates.',
-  ),
+  hoursPerMonth: z
+    .number()
+    .min(1)
+    .max(744)
+    .describe('Hours in a month of the bill. Default 730, as AWS calculates.'),
   quotaUnit: z
     .enum(['MiB/s', 'MB/s'])
     .describe(

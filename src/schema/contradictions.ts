@@ -1,6 +1,6 @@
 import type { Fault } from './problem'
 import type { TopicInput } from './topic'
-import { MAX_MIBPS } from './topic'
+import { MAX_EGRESS_MIBPS, MAX_MIBPS } from './topic'
 import type { Finding, Raw } from './traffic-contradictions'
 import { averageOf, given, number, trafficContradictions } from './traffic-contradictions'
 import type { WorkloadInput } from './workload'
@@ -18,8 +18,10 @@ export const contradictions = (raw: Raw<WorkloadInput>): Fault[] => {
       topic === NOT_A_TOPIC ? [] : trafficContradictions(topic, `/topics/${index}`, raw),
     ),
     ...duplicateNames(topics ?? []),
+    ...unreadableNames(topics ?? []),
     retention(raw, topics?.length ? topics : [NOT_A_TOPIC]),
     egress(raw),
+    derivedEgress(raw),
     ...limits(raw, topics),
   ]
   return findings.filter((finding) => finding !== false)
@@ -71,6 +73,19 @@ const duplicateNames = (topics: readonly Raw<TopicInput>[]): Fault[] => {
   })
 }
 
+/** Control characters and halves of surrogate pairs; anything else may stand in a name. */
+const UNREADABLE = /[\p{Cc}\p{Cs}]/u
+
+const unreadableNames = (topics: readonly Raw<TopicInput>[]): Finding[] =>
+  topics.map(
+    ({ name }, index) =>
+      typeof name === 'string' &&
+      UNREADABLE.test(name) && {
+        pointer: `/topics/${index}/name`,
+        detail: `name must be readable text, without control characters; got ${JSON.stringify(name.slice(0, MOST_NAME_CHARACTERS))}`,
+      },
+  )
+
 const DEFAULT_RETENTION_HOURS = 168
 
 const retention = (raw: Raw<WorkloadInput>, topics: readonly Raw<TopicInput>[]): Finding => {
@@ -100,6 +115,20 @@ const egress = (raw: Raw<WorkloadInput>): Finding => {
     peak < average && {
       pointer: '/peakEgressMiBps',
       detail: `peakEgressMiBps must be at least averageEgressMiBps, ${average}; got ${peak}`,
+    }
+  )
+}
+
+/** A peak of reads that follows from their average and the peak of writes. */
+const derivedEgress = (raw: Raw<WorkloadInput>): Finding => {
+  const average = number(raw.averageEgressMiBps)
+  const written = averageOf(raw, undefined)
+  if (average === undefined || written === undefined || given(raw.peakEgressMiBps)) return false
+  const peak = (average * peakOf(raw, raw)) / written
+  return (
+    peak > MAX_EGRESS_MIBPS && {
+      pointer: '/averageEgressMiBps',
+      detail: `averageEgressMiBps at the ratio of peak to average ingress peaks at ${peak.toPrecision(3)} MiB/s; at most ${MAX_EGRESS_MIBPS} can be planned for; give peakEgressMiBps`,
     }
   )
 }

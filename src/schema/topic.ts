@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 
 /** Largest rate a plan takes: a terabyte a second. */
 export const MAX_MIBPS = 1_000_000
+/** Largest rate of reads: a hundred groups at the largest rate of writes. */
+export const MAX_EGRESS_MIBPS = 100 * MAX_MIBPS
 
 /** Smallest rate a plan takes: about a byte a second. */
 export const MIN_MIBPS = 0.000001

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { assumptionFields } from './assumptions'
-import { count, hours, MAX_MIBPS, Topic, TopicInput, trafficFields } from './topic'
+import { count, hours, MAX_EGRESS_MIBPS, Topic, TopicInput, trafficFields } from './topic'
 import { MetadataMode, Platform, Preset, Purchase } from './vocabulary'
 
 export const MAX_TOPICS = 10_000
@@ -17,13 +17,13 @@ const settingFields = {
   averageEgressMiBps: z
     .number()
     .min(0)
-    .max(MAX_MIBPS * 100)
+    .max(MAX_EGRESS_MIBPS)
     .optional()
     .describe('Average rate that consumers read, MiB/s. Default average ingress × consumerGroups.'),
   peakEgressMiBps: z
     .number()
     .min(0)
-    .max(MAX_MIBPS * 100)
+    .max(MAX_EGRESS_MIBPS)
     .optional()
     .describe('Peak rate that consumers read, MiB/s. Default peak ingress × consumerGroups.'),
   localRetentionHours: hours

@@ -87,6 +87,17 @@ describe('partitions of a platform', () => {
   })
 })
 
+describe('the search', () => {
+  it('leaves out platforms that have none of the types asked for', () => {
+    const { workload, platforms } = planFor({
+      platforms: ['msk-express', 'ec2', 'ec2'],
+      instanceTypes: ['m7g.large'],
+    })
+    expect(workload.platforms).toEqual(['ec2'])
+    expect(platforms.map(({ platform }) => platform)).toEqual(['ec2'])
+  })
+})
+
 describe('targets of the user', () => {
   it('make brokers: 3,000 leaders in a second of elections need 15', () => {
     const answer = planFor({ partitions: 3000, maxUnavailabilitySeconds: 10, platforms: ['ec2'] })

@@ -33,6 +33,16 @@ describe('a request contradicts itself', () => {
       ['/topics/1/averageMessageBytes'],
     ],
     [
+      'with a name that nobody can read',
+      { topics: [topic('a\u0000'), topic('\ud800'), topic('naïve 雪 \u{1f600}')] },
+      ['/topics/0/name', '/topics/1/name'],
+    ],
+    [
+      'with reads whose peak follows from a steep peak of writes',
+      { averageIngressMiBps: 0.001, peakIngressMiBps: 1000, averageEgressMiBps: 1000 },
+      ['/averageEgressMiBps'],
+    ],
+    [
       'with compression of messages of no size',
       { averageIngressMiBps: 1, compressionRatio: 2 },
       ['/compressionRatio'],
