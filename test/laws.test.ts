@@ -4,6 +4,7 @@ import { bundled } from '../src/catalogue/bundled'
 import { plan } from '../src/core/plan'
 import type { Assumptions } from '../src/schema/assumptions'
 import type { Candidate, Rejection } from '../src/schema/candidate'
+import type { TopicInput } from '../src/schema/topic'
 import type { WorkloadInput } from '../src/schema/workload'
 import { workloads } from './support/workloads'
 
@@ -98,6 +99,14 @@ describe('every fitting candidate', () => {
     })
   })
 
+  it('keeps every upper bound that is a limit, with the partitions it has in the end', () => {
+    const advice = new Set(['latency-rule', 'file-handles', 'map-areas'])
+    everyFit((fit) => {
+      for (const { bound, holds } of fit.partitionHealth?.upperBounds ?? [])
+        expect(holds || advice.has(bound), `${keyOf(fit)} ${bound}`).toBe(true)
+    })
+  })
+
   it('violates a limit with one zone-step fewer brokers', () => {
     everyFit((fit, { availabilityZones = 3 }) => {
       if (fit.brokers === undefined) return
@@ -170,11 +179,19 @@ describe('cost and brokers of a shape never fall', () => {
   const growths: [string, Grow][] = [
     [
       'as throughput rises',
-      (w, factor) => ({ ...w, averageIngressMiBps: (w.averageIngressMiBps ?? 1) * factor }),
+      ({ averageIngressMiBps: rate, topics, ...w }, factor) => ({
+        ...w,
+        ...(rate === undefined ? {} : { averageIngressMiBps: rate * factor }),
+        ...(topics ? { topics: topics.map((t) => scaled(t, 'averageIngressMiBps', factor)) } : {}),
+      }),
     ],
     [
       'as retention rises',
-      (w, factor) => ({ ...w, retentionHours: (w.retentionHours ?? 168) * factor }),
+      ({ topics, ...w }, factor) => ({
+        ...w,
+        retentionHours: (w.retentionHours ?? 168) * factor,
+        ...(topics ? { topics: topics.map((t) => scaled(t, 'retentionHours', factor)) } : {}),
+      }),
     ],
     ['as groups are added', (w) => ({ ...w, consumerGroups: (w.consumerGroups ?? 1) + 1 })],
     ['as replication rises', (w) => ({ ...w, replicationFactor: (w.replicationFactor ?? 3) + 1 })],
@@ -203,8 +220,8 @@ describe('cost and brokers of a shape never fall', () => {
   it.each(growths)('and neither does the cheapest of a platform, %s', (_, grow) => {
     const cheapest = (workload: WorkloadInput) =>
       new Map(
-        plan({ ...workload, fewerBrokersWithinPercent: 0 }, bundled).platforms.flatMap(
-          ({ platform, best }) => (best ? [[platform, best.monthlyUsd] as const] : []),
+        plan(workload, bundled).comparison.perPlatform.map(
+          ({ platform, leastUsd }) => [platform, leastUsd] as const,
         ),
       )
     fc.assert(
@@ -220,6 +237,11 @@ describe('cost and brokers of a shape never fall', () => {
   })
 })
 
+const scaled = (topic: TopicInput, field: 'averageIngressMiBps' | 'retentionHours', by: number) => {
+  const value = topic[field]
+  return value === undefined ? topic : { ...topic, [field]: value * by }
+}
+
 /** A shape with its variant: what MSK throughput is bought, and which strength of gp3. */
 const variantOf = (fit: Candidate) => {
   const disk = fit.constraints.find(({ constraint }) => constraint === 'disk-throughput')
@@ -233,7 +255,12 @@ describe('the unit of a rate changes nothing', () => {
         workloads,
         fc.integer({ min: 50, max: 100_000 }),
         fc.constantFrom(1, 2, 4),
-        ({ averageIngressMiBps = 1, ...workload }, averageMessageBytes, compressionRatio) => {
+        (
+          { averageIngressMiBps, topics: _, ...workload },
+          averageMessageBytes,
+          compressionRatio,
+        ) => {
+          if (averageIngressMiBps === undefined) return
           const messagesPerSecond = Math.round(
             (averageIngressMiBps * 2 ** 20 * compressionRatio) / averageMessageBytes,
           )

@@ -40,5 +40,5 @@ const servicesOf = (region: string): ServicePrices[] => {
   const own = sources[rows[region]?.source ?? '']?.source
   return bundledServices
     .filter((list) => list.what !== 'EC2 on demand' || list.source === own)
-    .map(({ regions: _, ...list }) => list)
+    .map(({ regions: _, copy: __, ...list }) => list)
 }

@@ -14,13 +14,15 @@ export const bundledServices: readonly ServicePrices[] = [
     what: 'MSK brokers, storage, throughput, Serverless',
     asOf: msk.asOf,
     source: msk.source,
+    copy: msk.copy,
     regions: Object.keys(msk.regions),
   },
-  ...Object.entries(onDemand.sources).map(([key, { asOf, source }]) => ({
+  ...Object.entries(onDemand.sources).map(([key, { asOf, source, copy }]) => ({
     service: onDemand.service,
     what: 'EC2 on demand',
     asOf,
     source,
+    copy,
     regions: onDemandRows.flatMap(([code, row]) => (row.source === key ? [code] : [])),
   })),
   {
@@ -28,6 +30,7 @@ export const bundledServices: readonly ServicePrices[] = [
     what: 'EC2 reserved, no upfront',
     asOf: reserved.asOf,
     source: reserved.source,
+    copy: reserved.copy,
     regions: Object.keys(reserved.regions),
   },
   {
@@ -35,6 +38,7 @@ export const bundledServices: readonly ServicePrices[] = [
     what: 'EBS volumes',
     asOf: ebs.asOf,
     source: ebs.source,
+    copy: ebs.copy,
     regions: Object.keys(ebs.regions),
   },
   {

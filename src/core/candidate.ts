@@ -1,10 +1,10 @@
 import type { Candidate, ConstraintUse, PartitionHealth, Warning } from '../schema/candidate'
+import type { Constraint } from '../schema/vocabulary'
 import { lineItem } from './bill'
 import type { Fit, PlatformContext } from './fit'
 import { partitionHealth } from './partitions/health'
+import { recounted } from './partitions/requirements'
 import { spreadOver } from './partitions/spread'
-import type { Load } from './requirements'
-import type { Requirement } from './sizing'
 import { constraintUse } from './sizing'
 import { amount } from './words'
 
@@ -13,6 +13,13 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
   const spread = spreadOver(fit, context)
   const { load, catalogue } = spread.context
   const health = partitionHealth(fit, spread.context)
+  const zones = load.workload.availabilityZones
+  const constraints = [
+    ...(fit.quotas ?? []),
+    ...fit.requirements.map((requirement) =>
+      constraintUse(recounted(requirement, load), fit.brokers ?? 1, zones),
+    ),
+  ]
   return {
     kind: 'fits',
     platform: fit.platform,
@@ -23,13 +30,11 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
     storageGiBPerBroker: fit.storageGiBPerBroker,
     volumeMiBps: fit.volumeMiBps,
     volumeIops: fit.volumeIops,
+    diskMiBpsPerBroker: fit.diskMiBpsPerBroker,
     provisionedThroughput: fit.provisionedThroughput,
     purchase: fit.purchase,
-    bindingConstraint: fit.bindingConstraint,
-    constraints: [
-      ...(fit.quotas ?? []),
-      ...fit.requirements.map((requirement) => writeConstraint(requirement, fit, load)),
-    ],
+    bindingConstraint: mostUsed(constraints, fit.bindingConstraint),
+    constraints,
     partitionHealth: health,
     lineItems: fit.charges.map((charge) => lineItem(charge, catalogue.region)),
     freeItems: [...fit.freeItems],
@@ -38,15 +43,12 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
   }
 }
 
-/** A requirement on the cluster; replicas are counted with the partitions that the cluster will have. */
-const writeConstraint = (requirement: Requirement, fit: Fit, load: Load): ConstraintUse => {
-  const { availabilityZones, replicationFactor } = load.workload
-  const counted =
-    requirement.constraint === 'partitions'
-      ? { ...requirement, demand: load.partitions * replicationFactor }
-      : requirement
-  return constraintUse(counted, fit.brokers ?? 1, availabilityZones)
-}
+/** What is used most, which decided the size; evening the leaders out may shift it by a little. */
+const mostUsed = (constraints: readonly ConstraintUse[], decided: Constraint): Constraint =>
+  constraints.reduce<{ readonly constraint: Constraint; readonly utilisation: number }>(
+    (most, next) => (next.utilisation > most.utilisation ? next : most),
+    { constraint: decided, utilisation: 0 },
+  ).constraint
 
 const healthWarnings = (health: PartitionHealth | undefined): Warning[] => {
   const warnings: Warning[] = []

@@ -5,23 +5,28 @@ import type { Fit } from './fit'
 import { roundUsd } from './money'
 import { dollars } from './words'
 
+/** What a platform brings to the comparison: its fits, best first, at least one. */
+export interface Contender {
+  readonly ranked: readonly Fit[]
+}
+
+interface Context {
+  readonly engineerUsdPerHour: number
+  /** The best EC2 cluster under each purchase option that has prices. */
+  readonly ec2ByPurchase: readonly { readonly purchase: Purchase; readonly monthlyUsd: number }[]
+}
+
 /** The best fit of each platform that has one, side by side. */
-export const compare = (
-  bests: readonly Fit[],
-  context: {
-    readonly engineerUsdPerHour: number
-    /** The best EC2 shape under each purchase option that has prices. */
-    readonly ec2ByPurchase: readonly { readonly purchase: Purchase; readonly monthlyUsd: number }[]
-  },
-): Comparison => {
+export const compare = (contenders: readonly Contender[], context: Context): Comparison => {
+  const bests = contenders.flatMap(({ ranked }) => ranked.slice(0, 1))
   const cheapest = cheapestOf(bests)
   if (!cheapest) return { perPlatform: [] }
   const msk = cheapestOf(bests.filter((fit) => fit.platform !== 'ec2'))
-  const ec2 = bests.find((fit) => fit.platform === 'ec2')
+  const ec2 = contenders.find(({ ranked }) => ranked[0]?.platform === 'ec2')
   return {
     cheapest: choice(cheapest),
-    perPlatform: bests.map((fit) => platformChoice(fit, cheapest)),
-    mskVersusEc2: msk && ec2 ? mskVersusEc2(msk, ec2, context) : undefined,
+    perPlatform: contenders.flatMap((contender) => platformChoice(contender, cheapest)),
+    mskVersusEc2: msk && ec2 ? mskVersusEc2(msk, ec2.ranked, context) : undefined,
   }
 }
 
@@ -38,33 +43,63 @@ const choice = ({ platform, instanceType, brokers, monthlyUsd }: Fit) => ({
   monthlyUsd,
 })
 
-const platformChoice = (fit: Fit, cheapest: Fit): PlatformChoice => ({
-  ...choice(fit),
-  deltaUsd: roundUsd(fit.monthlyUsd - cheapest.monthlyUsd),
-  deltaPercent:
-    cheapest.monthlyUsd > 0 ? roundUsd((fit.monthlyUsd / cheapest.monthlyUsd - 1) * 100) : 0,
-})
+const platformChoice = ({ ranked }: Contender, cheapest: Fit): PlatformChoice[] => {
+  const [best] = ranked
+  if (!best) return []
+  const least = cheapestOf(ranked) ?? best
+  return [
+    {
+      ...choice(best),
+      deltaUsd: roundUsd(best.monthlyUsd - cheapest.monthlyUsd),
+      deltaPercent:
+        cheapest.monthlyUsd > 0 ? roundUsd((best.monthlyUsd / cheapest.monthlyUsd - 1) * 100) : 0,
+      leastUsd: least.monthlyUsd,
+    },
+  ]
+}
 
 /**
  * Managed against self-managed: the difference, the hours of engineering a month at which it is used
- * up, and the lines that make it. EC2 is also priced tuned, with rack-aware consumers, and under each
- * purchase option.
+ * up, and the lines that make it. Both are also priced tuned, with rack-aware consumers, and EC2 under
+ * each purchase option, and without hard disks where its best cluster has them.
  */
-const mskVersusEc2 = (msk: Fit, ec2: Fit, context: Parameters<typeof compare>[1]): MskVersusEc2 => {
-  const { engineerUsdPerHour, ec2ByPurchase } = context
-  const delta = msk.monthlyUsd - ec2.monthlyUsd
+const mskVersusEc2 = (
+  msk: Fit,
+  ec2Ranked: readonly Fit[],
+  { engineerUsdPerHour, ec2ByPurchase }: Context,
+): MskVersusEc2 | undefined => {
+  const [ec2] = ec2Ranked
+  if (!ec2) return undefined
+  const hours = (delta: number) => roundUsd(Math.max(0, delta) / engineerUsdPerHour)
+  const delta = roundUsd(msk.monthlyUsd - ec2.monthlyUsd)
+  const mskUsd = roundUsd(msk.monthlyUsd - itemUsd(msk, 'consumers-across-zones'))
+  const ec2Usd = roundUsd(ec2.monthlyUsd - itemUsd(ec2, 'consumers-across-zones'))
   return {
     msk: { platform: msk.platform, monthlyUsd: msk.monthlyUsd },
     ec2: { instanceType: ec2.instanceType ?? '', monthlyUsd: ec2.monthlyUsd },
-    ec2Tuned: {
-      monthlyUsd: roundUsd(ec2.monthlyUsd - itemUsd(ec2, 'consumers-across-zones')),
-      how: `consumers read in their own zone, ${ec2.purchase}; rackAwareConsumers=true plans all platforms so`,
+    tuned: {
+      how: 'consumers on both sides read in their own zone, as rackAwareConsumers=true plans it',
+      mskUsd,
+      ec2Usd,
+      deltaUsd: roundUsd(mskUsd - ec2Usd),
+      breakEvenEngineerHours: hours(mskUsd - ec2Usd),
     },
+    ec2OnSsd: isHardDisk(ec2) ? onSsd(ec2Ranked) : undefined,
     ec2ByPurchase: [...ec2ByPurchase],
-    deltaUsd: roundUsd(delta),
-    breakEvenEngineerHours: roundUsd(Math.max(0, delta) / engineerUsdPerHour),
+    deltaUsd: delta,
+    breakEvenEngineerHours: hours(delta),
     decidedBy: decidedBy(msk, ec2),
   }
+}
+
+const isHardDisk = ({ storageType }: Fit): boolean =>
+  storageType === 'st1' || storageType === 'local-hdd'
+
+const onSsd = (ranked: readonly Fit[]): MskVersusEc2['ec2OnSsd'] => {
+  const least = cheapestOf(ranked.filter((fit) => !isHardDisk(fit)))
+  if (!least) return undefined
+  const { instanceType = '', storageType, monthlyUsd } = least
+  return { instanceType, storageType, monthlyUsd }
 }
 
 const itemUsd = (fit: Fit, item: BillItem): number =>

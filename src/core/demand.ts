@@ -6,7 +6,7 @@ import { gibIn } from './units'
 /**
  * What the workload asks of a cluster, all topics together.
  * storedGiB = A · R · 3600 · r / 1024, R the local retention where a topic is tiered; compacted topics
- * cannot be tiered, so all of theirs stays local (method, section 1).
+ * cannot be tiered, so all of theirs stays local (docs/method.md).
  */
 export const demandOf = (
   workload: Workload,

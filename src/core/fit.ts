@@ -12,8 +12,8 @@ export interface PlatformContext {
   readonly topics: readonly Topic[]
   /** Segments that one copy of all partitions keeps on disk. */
   readonly segments: number
-  /** Partitions of the compacted topics among them. */
-  readonly compactedPartitions: number
+  /** The compacted topics among them: their partitions, and what the largest of those holds. */
+  readonly compacted: { readonly partitions: number; readonly largestGiB: number }
   readonly catalogue: RegionCatalogue
   readonly facts: Facts
 }
@@ -28,6 +28,7 @@ export interface Fit {
   readonly storageGiBPerBroker?: number
   readonly volumeMiBps?: number | undefined
   readonly volumeIops?: number | undefined
+  readonly diskMiBpsPerBroker?: number | undefined
   readonly provisionedThroughput?: boolean
   readonly purchase: Purchase
   readonly bindingConstraint: Constraint

@@ -19,4 +19,5 @@ export const growTopic = (topic: Topic, factor: number): Topic => ({
   ...topic,
   averageIngressMiBps: topic.averageIngressMiBps * factor,
   peakIngressMiBps: topic.peakIngressMiBps * factor,
+  peakEgressMiBps: topic.peakEgressMiBps * factor,
 })

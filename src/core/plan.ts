@@ -12,7 +12,7 @@ import { ec2TotalUnder } from './platforms/ec2/purchase'
 import { platforms } from './platforms/platforms'
 import type { Prepared } from './prepare'
 import { prepare } from './prepare'
-import { planWarnings } from './warnings'
+import { comparisonWarnings, planWarnings } from './warnings'
 
 const PURCHASES: readonly Purchase[] = ['onDemand', 'reserved1yNoUpfront', 'reserved3yNoUpfront']
 
@@ -24,22 +24,22 @@ const PURCHASES: readonly Purchase[] = ['onDemand', 'reserved1yNoUpfront', 'rese
 export const plan = (given: WorkloadInput, catalogue: Catalogue): Plan => {
   const prepared = prepare(given, catalogue)
   const evaluations = evaluateAll(prepared)
-  const bests = evaluations.flatMap(({ ranked }) => ranked.slice(0, 1))
+  const comparison = compare(evaluations, {
+    engineerUsdPerHour: prepared.workload.engineerUsdPerHour,
+    ec2ByPurchase: ec2ByPurchase(evaluations),
+  })
   return {
     model: { version: MODEL_VERSION },
     workload: prepared.workload,
     assumptions: prepared.assumptions,
-    warnings: planWarnings(prepared),
+    warnings: [...planWarnings(prepared), ...comparisonWarnings(comparison)],
     priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
     demand: prepared.demand,
     partitions: writePartitions(prepared, evaluations),
     platforms: evaluations.map((evaluation) =>
       writePlatform(evaluation, given.detail ?? 'summary'),
     ),
-    comparison: compare(bests, {
-      engineerUsdPerHour: prepared.workload.engineerUsdPerHour,
-      ec2ByPurchase: ec2ByPurchase(evaluations),
-    }),
+    comparison,
   }
 }
 

@@ -11,6 +11,7 @@ import type { PlatformContext } from './fit'
 import { growTopic, growthFactor, growWorkload } from './growth'
 import { segmentsPerPartition } from './partitions/files'
 import { partitionsOn, recommendPartitions } from './partitions/recommend'
+import { gibIn } from './units'
 import { resolveWorkload, topicsOf } from './workload'
 
 /** A request made ready to be planned for: defaults filled, partitions recommended, demand added up. */
@@ -60,14 +61,18 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
     contextFor: (platform) => {
       let partitions = 0
       let segments = 0
-      let compactedPartitions = 0
+      const compacted = { partitions: 0, largestGiB: 0 }
       for (const [index, topic] of topics.entries()) {
         const recommended = recommendations[index]
         if (!recommended) continue
         const count = partitionsOn(platform, recommended, workload.availabilityZones)
         partitions += count
-        if (topic.compacted) compactedPartitions += count
-        segments += count * segmentsPerPartition(topic, count, assumptions)
+        segments +=
+          count * segmentsPerPartition(topic, count, { assumptions, facts: catalogue.facts })
+        if (!topic.compacted) continue
+        compacted.partitions += count
+        const gib = gibIn(topic.averageIngressMiBps, topic.retentionHours) / count
+        compacted.largestGiB = Math.max(compacted.largestGiB, gib)
       }
       const replicas = partitions * workload.replicationFactor
       const load = { workload, assumptions, partitions, demand: { ...demand, replicas } }
@@ -75,7 +80,7 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
         load,
         topics,
         segments,
-        compactedPartitions,
+        compacted,
         catalogue: region,
         facts: catalogue.facts,
       }

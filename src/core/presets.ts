@@ -45,6 +45,8 @@ export const commonChoices = {
   tieredReadShare: 0.5,
   replicationOverhead: 1.1,
   ec2LeastVcpu: 2,
+  ec2BrokersPerCluster: 1000,
+  heapShare: 0.25,
   systemMemoryGiB: 1,
   producerKiBPerPartition: 32,
   rootVolumeGiB: 20,

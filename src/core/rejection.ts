@@ -16,7 +16,7 @@ export const reject = (
 ): Rejection => ({ kind: 'rejected', ...shape, ...reason })
 
 /** Where a price is, and what to call it when it is not there. */
-export interface WantedPrice {
+interface WantedPrice {
   readonly table: PriceTable
   readonly key: string
   readonly what: string
@@ -97,7 +97,7 @@ const PAIRS: Partial<Record<Constraint, (brokers: number) => number>> = {
   'replication-latency': (brokers) => brokers * (brokers - 1),
 }
 
-/** Rejects what no number of brokers mends: the user's time limits, and the replicas of a whole cluster. */
+/** Rejects a time limit of the user that no number of brokers can keep. */
 export const unreachableTarget = (shape: ShapeName, load: Load): Rejection | undefined => {
   const { workload, assumptions, partitions } = load
   const limit = workload.maxUnavailabilitySeconds

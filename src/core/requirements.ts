@@ -1,7 +1,6 @@
 import type { Assumptions } from '../schema/assumptions'
 import type { Demand } from '../schema/plan'
 import type { Workload } from '../schema/workload'
-import { brokersForReplicationLatency } from './partitions/latency'
 import type { Requirement } from './sizing'
 
 /** What requirements are made from, the same for every shape of a plan. */
@@ -14,10 +13,9 @@ export interface Load {
 }
 
 const SIZER = "AWS's MSK sizing workbook"
-const HEURISTICS = 'Jun Rao, How to choose the number of topics/partitions in a Kafka cluster?'
 
 /** Share by which the brokers that are left carry more when one of z zones is lost: z / (z − 1). */
-export const zoneLossFactor = ({ workload, assumptions }: Load): number =>
+const zoneLossFactor = ({ workload, assumptions }: Load): number =>
   assumptions.coverZoneLoss ? workload.availabilityZones / (workload.availabilityZones - 1) : 1
 
 /** Throughput guidance of one broker: what is recommended with all zones, and at most with one lost. */
@@ -29,7 +27,7 @@ export const diskDemand = ({ workload, assumptions, demand }: Load): number =>
   demand.peakIngressMiBps * workload.replicationFactor + background(demand, assumptions)
 
 /** MiB/s that leave all brokers at peak: to consumers, to followers, and background work. */
-export const networkDemand = (load: Load): number => {
+const networkDemand = (load: Load): number => {
   const { workload, assumptions, demand } = load
   const followers = assumptions.replicationOverhead * (workload.replicationFactor - 1)
   return (
@@ -101,19 +99,6 @@ export const storageRequirement = (
   source: where,
 })
 
-/** All replicas against what one broker may hold. */
-export const replicaRequirement = (
-  { workload, partitions }: Load,
-  replicasPerBroker: number,
-  where: string,
-): Requirement => ({
-  constraint: 'partitions',
-  demand: partitions * workload.replicationFactor,
-  unit: 'replicas',
-  capacityPerBroker: replicasPerBroker,
-  source: where,
-})
-
 /** Client connections against the quota of one broker; none when they were not given. */
 export const connectionRequirements = (
   { workload }: Load,
@@ -140,31 +125,3 @@ export const minimumRequirement = ({ workload }: Load): Requirement => ({
   capacityPerBroker: 1,
   source: 'a broker per replica and per zone',
 })
-
-/**
- * The user's own targets as requirements: leaders per broker that can be elected in time, and brokers
- * that spread replication enough. A detection time that alone breaks the target is a rejection
- * (`unreachableTarget`), not a requirement.
- */
-export const targetRequirements = ({ workload, assumptions, partitions }: Load): Requirement[] => {
-  const requirements: Requirement[] = []
-  const { maxUnavailabilitySeconds: unavailable, maxReplicationLatencyMs: latency } = workload
-  if (unavailable !== undefined && assumptions.leaderElectionMs > 0)
-    requirements.push({
-      constraint: 'unclean-failure',
-      demand: partitions,
-      unit: 'leaders',
-      capacityPerBroker:
-        ((unavailable - assumptions.failureDetectionSeconds) * 1000) / assumptions.leaderElectionMs,
-      source: HEURISTICS,
-    })
-  if (latency !== undefined && workload.replicationFactor > 1)
-    requirements.push({
-      constraint: 'replication-latency',
-      demand: brokersForReplicationLatency(partitions, latency, assumptions),
-      unit: 'brokers',
-      capacityPerBroker: 1,
-      source: HEURISTICS,
-    })
-  return requirements
-}

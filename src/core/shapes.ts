@@ -1,5 +1,5 @@
 import type { Rejection } from '../schema/candidate'
-import type { Platform } from '../schema/vocabulary'
+import type { Platform, StorageType } from '../schema/vocabulary'
 import type { Workload } from '../schema/workload'
 import type { ShapeName } from './rejection'
 import { reject } from './rejection'
@@ -7,6 +7,10 @@ import { reject } from './rejection'
 /** Whether a shape of this type was asked for: all are, unless the request names types. */
 export const isWanted = (instanceType: string, { instanceTypes }: Workload): boolean =>
   instanceTypes === undefined || instanceTypes.includes(instanceType)
+
+/** Whether EC2 brokers on this kind of disk were asked for: all are, unless the request names some. */
+export const isStorageWanted = (storageType: StorageType, { ec2Storage }: Workload): boolean =>
+  ec2Storage === undefined || ec2Storage.some((wanted) => wanted === storageType)
 
 /** Burstable types run on credits; they are planned with only where the user says so. */
 export const burstableRejection = (shape: ShapeName, workload: Workload): Rejection | undefined =>
@@ -35,9 +39,6 @@ export const fixedSpreadRejection = (
   if (!zones.includes(wantedZones))
     return reject(shape, {
       constraint: 'zones',
-      needed: Math.min(...zones),
-      limit: wantedZones,
-      unit: 'zones',
       why: `${platform} runs in ${zones.join(' or ')} zones; the workload has ${wantedZones}`,
       source,
     })
@@ -45,9 +46,9 @@ export const fixedSpreadRejection = (
   if (replicationFactor === undefined || wanted === replicationFactor) return undefined
   return reject(shape, {
     constraint: 'replication-factor',
-    needed: Math.max(wanted, replicationFactor),
-    limit: Math.min(wanted, replicationFactor),
-    unit: 'replicas',
+    ...(wanted > replicationFactor
+      ? { needed: wanted, limit: replicationFactor, unit: 'replicas' }
+      : {}),
     why: `${platform} always keeps ${replicationFactor} replicas; the workload asks for ${wanted}`,
     source,
   })

@@ -1,6 +1,7 @@
 import type { Warning } from '../schema/candidate'
+import type { Comparison, PlatformChoice } from '../schema/comparison'
 import type { Prepared } from './prepare'
-import { amount } from './words'
+import { amount, dollars } from './words'
 
 const MOST_NAMES = 5
 
@@ -14,6 +15,31 @@ export const planWarnings = (prepared: Prepared): Warning[] =>
     compacted(prepared),
     ec2NotTiered(prepared),
   ].filter((warning) => warning !== undefined)
+
+/** What to know about the verdict: where the rule of fewer brokers decides it, and hard disks on EC2. */
+export const comparisonWarnings = ({
+  cheapest,
+  perPlatform,
+  mskVersusEc2,
+}: Comparison): Warning[] => {
+  const warnings: Warning[] = []
+  const least = perPlatform.reduce<PlatformChoice | undefined>(
+    (most, next) => (most && most.leastUsd <= next.leastUsd ? most : next),
+    undefined,
+  )
+  if (cheapest && least && least.platform !== cheapest.platform)
+    warnings.push({
+      code: 'close-call',
+      detail: `by cost alone ${least.platform} is cheapest, at ${dollars(least.leastUsd)} with more brokers: the rule of fewer brokers within a few percent (fewerBrokersWithinPercent) puts ${cheapest.platform} first`,
+    })
+  const ssd = mskVersusEc2?.ec2OnSsd
+  if (ssd)
+    warnings.push({
+      code: 'ec2-hard-disks',
+      detail: `the best EC2 cluster keeps its data on hard disks; without them it is ${ssd.instanceType} on ${ssd.storageType} at ${dollars(ssd.monthlyUsd)}; ec2Storage=gp3,io2,local-ssd plans so`,
+    })
+  return warnings
+}
 
 const unmeasured = ({ recommendations }: Prepared): Warning | undefined => {
   const topics = recommendations.filter(({ measured, given }) => !measured && !given)

@@ -3,12 +3,21 @@ import type { Platform } from '../schema/vocabulary'
 import type { Workload, WorkloadInput } from '../schema/workload'
 import { BYTES_PER_MIB } from './units'
 
-/** What a single partition is taken to carry when nobody measured it (method, section 2). */
-const UNMEASURED_MIBPS = 10
-const PEAK_PER_AVERAGE = 2
-const DEFAULT_RETENTION_HOURS = 168
+/** What a workload is taken to be where it says nothing (docs/method.md, Units and Partitions). */
+export const DEFAULTS = {
+  /** What a single partition or consumer carries when nobody measured it. */
+  unmeasuredMiBps: 10,
+  peakPerAverage: 2,
+  consumerGroups: 1,
+  retentionHours: 168,
+  replicationFactor: 3,
+  availabilityZones: 3,
+  horizonMonths: 24,
+  engineerUsdPerHour: 100,
+} as const
+
 /** Name of the one topic that stands for a workload given without topics. */
-export const ALL_TOPICS = 'all-topics'
+const ALL_TOPICS = 'all-topics'
 
 type Traffic = Omit<TopicInput, 'name'>
 
@@ -27,20 +36,20 @@ export const resolveWorkload = (given: WorkloadInput): Workload => {
     peakIngressMiBps: total.peakIngress,
     averageMessageBytes: given.averageMessageBytes,
     compressionRatio: given.compressionRatio,
-    consumerGroups: given.consumerGroups ?? 1,
+    consumerGroups: given.consumerGroups ?? DEFAULTS.consumerGroups,
     ...egress,
-    retentionHours: given.retentionHours ?? DEFAULT_RETENTION_HOURS,
+    retentionHours: given.retentionHours ?? DEFAULTS.retentionHours,
     localRetentionHours: given.localRetentionHours,
-    replicationFactor: given.replicationFactor ?? 3,
-    availabilityZones: given.availabilityZones ?? 3,
+    replicationFactor: given.replicationFactor ?? DEFAULTS.replicationFactor,
+    availabilityZones: given.availabilityZones ?? DEFAULTS.availabilityZones,
     partitions: given.partitions,
-    partitionProduceMiBps: given.partitionProduceMiBps ?? UNMEASURED_MIBPS,
-    partitionConsumeMiBps: consumeRate(given) ?? UNMEASURED_MIBPS,
+    partitionProduceMiBps: given.partitionProduceMiBps ?? DEFAULTS.unmeasuredMiBps,
+    partitionConsumeMiBps: consumeRate(given) ?? DEFAULTS.unmeasuredMiBps,
     processingMsPerMessage: given.processingMsPerMessage,
     consumerInstances: given.consumerInstances,
     keyed: given.keyed ?? true,
     growthPercentPerMonth: given.growthPercentPerMonth ?? 0,
-    horizonMonths: given.horizonMonths ?? 24,
+    horizonMonths: given.horizonMonths ?? DEFAULTS.horizonMonths,
     maxUnavailabilitySeconds: given.maxUnavailabilitySeconds,
     maxReplicationLatencyMs: given.maxReplicationLatencyMs,
     clientConnections: given.clientConnections,
@@ -49,8 +58,9 @@ export const resolveWorkload = (given: WorkloadInput): Workload => {
     allowBurstable: given.allowBurstable ?? false,
     platforms: searched(given),
     instanceTypes: given.instanceTypes,
+    ec2Storage: given.ec2Storage,
     ec2Purchase: given.ec2Purchase ?? 'onDemand',
-    engineerUsdPerHour: given.engineerUsdPerHour ?? 100,
+    engineerUsdPerHour: given.engineerUsdPerHour ?? DEFAULTS.engineerUsdPerHour,
     preset: given.preset ?? 'aws-guidance',
     topics,
   }
@@ -79,9 +89,16 @@ const platformOf = (instanceType: string): Platform => {
 
 /** The topics to plan for: those given, or one that stands for the whole workload. */
 export const topicsOf = (given: WorkloadInput, workload: Workload): readonly Topic[] =>
-  workload.topics ?? [resolveTopic({ name: ALL_TOPICS, ...given }, given)]
+  workload.topics ?? [
+    // Reads of the whole workload may be given apart from its groups.
+    {
+      ...resolveTopic({ name: ALL_TOPICS, ...given }, given),
+      peakEgressMiBps: workload.peakEgressMiBps,
+    },
+  ]
 
 const resolveTopic = (topic: TopicInput, workload: WorkloadInput): Topic => {
+  const groups = topic.consumerGroups ?? workload.consumerGroups ?? DEFAULTS.consumerGroups
   const own: Traffic = {
     ...topic,
     averageMessageBytes: topic.averageMessageBytes ?? workload.averageMessageBytes,
@@ -92,16 +109,18 @@ const resolveTopic = (topic: TopicInput, workload: WorkloadInput): Topic => {
   const produce = topic.partitionProduceMiBps ?? workload.partitionProduceMiBps
   const consume = consumeRate(own)
   const average = averageIngress(own) ?? 0
+  const peak = topic.peakIngressMiBps ?? average * DEFAULTS.peakPerAverage
   return {
     name: topic.name,
     averageIngressMiBps: average,
-    peakIngressMiBps: topic.peakIngressMiBps ?? average * PEAK_PER_AVERAGE,
-    consumerGroups: topic.consumerGroups ?? workload.consumerGroups ?? 1,
-    retentionHours: topic.retentionHours ?? workload.retentionHours ?? DEFAULT_RETENTION_HOURS,
+    peakIngressMiBps: peak,
+    peakEgressMiBps: peak * groups,
+    consumerGroups: groups,
+    retentionHours: topic.retentionHours ?? workload.retentionHours ?? DEFAULTS.retentionHours,
     localRetentionHours: workload.localRetentionHours,
     partitions: topic.partitions,
-    partitionProduceMiBps: produce ?? UNMEASURED_MIBPS,
-    partitionConsumeMiBps: consume ?? UNMEASURED_MIBPS,
+    partitionProduceMiBps: produce ?? DEFAULTS.unmeasuredMiBps,
+    partitionConsumeMiBps: consume ?? DEFAULTS.unmeasuredMiBps,
     produceMeasured: produce !== undefined,
     consumeMeasured: consume !== undefined,
     consumerInstances: topic.consumerInstances ?? workload.consumerInstances,
@@ -113,8 +132,9 @@ const resolveTopic = (topic: TopicInput, workload: WorkloadInput): Topic => {
 /** Average ingress of a topic or workload in MiB/s, in whichever of the two ways it was given. */
 export const averageIngress = (traffic: Traffic): number | undefined => {
   if (traffic.averageIngressMiBps !== undefined) return traffic.averageIngressMiBps
-  if (traffic.messagesPerSecond === undefined) return undefined
-  return traffic.messagesPerSecond * (messageMiB(traffic) ?? 0)
+  const size = messageMiB(traffic)
+  if (traffic.messagesPerSecond === undefined || size === undefined) return undefined
+  return traffic.messagesPerSecond * size
 }
 
 const messageMiB = ({ averageMessageBytes, compressionRatio }: Traffic): number | undefined =>
@@ -123,7 +143,7 @@ const messageMiB = ({ averageMessageBytes, compressionRatio }: Traffic): number 
     : averageMessageBytes / (compressionRatio ?? 1) / BYTES_PER_MIB
 
 /** c in MiB/s: as given, or from the time a message takes; the lower of the two. */
-const consumeRate = (traffic: Traffic): number | undefined => {
+export const consumeRate = (traffic: Traffic): number | undefined => {
   const size = messageMiB(traffic)
   const { processingMsPerMessage, partitionConsumeMiBps } = traffic
   if (processingMsPerMessage === undefined || size === undefined) return partitionConsumeMiBps
@@ -147,7 +167,7 @@ const sumTraffic = (topics: readonly Topic[]) => {
     total.averageIngress += topic.averageIngressMiBps
     total.peakIngress += topic.peakIngressMiBps
     total.averageEgress += topic.averageIngressMiBps * topic.consumerGroups
-    total.peakEgress += topic.peakIngressMiBps * topic.consumerGroups
+    total.peakEgress += topic.peakEgressMiBps
   }
   return total
 }

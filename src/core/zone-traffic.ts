@@ -9,7 +9,7 @@ import type { Load } from './requirements'
 import { BILLED_DIRECTIONS, gibIn } from './units'
 
 /** Average MiB/s that cross zones: into leaders, between replicas, and out to consumers. */
-export interface ZoneTraffic {
+interface ZoneTraffic {
   readonly producersMiBps: number
   readonly replicationMiBps: number
   readonly consumersMiBps: number
@@ -19,10 +19,7 @@ export interface ZoneTraffic {
  * Average MiB/s across zones: A·(z−1)/z in, A per follower in another zone, A·C·(z−1)/z out, the last
  * 0 with rack-aware consumers. Source: AWS inter-zone transfer; KIP-392.
  */
-export const zoneTraffic = ({
-  workload,
-  demand,
-}: Pick<Load, 'workload' | 'demand'>): ZoneTraffic => {
+const zoneTraffic = ({ workload, demand }: Pick<Load, 'workload' | 'demand'>): ZoneTraffic => {
   const zones = workload.availabilityZones
   const elsewhere = (zones - 1) / zones
   return {

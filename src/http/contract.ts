@@ -50,7 +50,7 @@ const problemAnswer = (status: number, codes: readonly ProblemCode[]) => ({
   content: { 'application/problem+json': { schema: Problem } },
 })
 
-const { platforms, instanceTypes } = WorkloadQuery.shape
+const { platforms, instanceTypes, ec2Storage } = WorkloadQuery.shape
 /** Repeated, as clients send it by default; a comma between two entries does as well. */
 const list = { param: { style: 'form', explode: true } } as const
 
@@ -59,6 +59,7 @@ export const workloadQuery = {
   query: WorkloadQuery.extend({
     platforms: platforms.openapi(list),
     instanceTypes: instanceTypes.openapi(list),
+    ec2Storage: ec2Storage.openapi(list),
   }),
   headers: validator,
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 const share = (most: number) => z.number().min(0).max(most)
-const positive = (most: number) => z.number().min(0.000001).max(most)
+const positive = (most: number) => z.number().min(0.01).max(most)
 
 /**
  * Every constant a plan rests on, as an input. A value that is not given comes from the preset, or
@@ -10,7 +10,7 @@ const positive = (most: number) => z.number().min(0.000001).max(most)
 export const assumptionFields = {
   hoursPerMonth: z
     .number()
-    .min(1)
+    .min(672)
     .max(744)
     .describe('Hours in a month of the bill. Default 730, as AWS calculates.'),
   quotaUnit: z
@@ -83,14 +83,28 @@ export const assumptionFields = {
   ec2LeastVcpu: positive(1000).describe(
     'Smaller EC2 types are left out. Default 2: no figure is published for brokers below.',
   ),
-  ec2ReplicasPerBroker: positive(1e6).describe(
-    'Partition replicas one self-managed broker may hold. Default 4,000 (Apache Kafka 1.1).',
-  ),
+  ec2ReplicasPerBroker: z
+    .number()
+    .min(10)
+    .max(1e6)
+    .describe(
+      'Partition replicas one self-managed broker may hold. Default 4,000 (Apache Kafka 1.1).',
+    ),
+  ec2BrokersPerCluster: z
+    .int()
+    .min(3)
+    .max(10_000)
+    .describe(
+      'Brokers of one self-managed cluster at most. Default 1,000: no larger one is known.',
+    ),
   pageCacheSeconds: share(3600).describe(
     'Seconds of writes the page cache must hold on EC2. Default 30.',
   ),
   heapGiB: positive(1024).describe(
     'Broker heap on EC2; a quarter of the memory where that is less. Default 6.',
+  ),
+  heapShare: positive(1).describe(
+    'Share of the memory the heap takes at most on EC2, where that is less than heapGiB. Default 0.25.',
   ),
   systemMemoryGiB: share(1024).describe('Memory left to the operating system on EC2. Default 1.'),
   failureDetectionSeconds: share(3600).describe(
@@ -121,7 +135,7 @@ export const assumptionFields = {
     .string()
     .min(1)
     .max(64)
-    .describe('EC2 type of a controller. Default: the cheapest with 2 vCPU and 5 GiB.'),
+    .describe('EC2 type of a controller. Default: the cheapest with ec2LeastVcpu and 5 GiB.'),
   rootVolumeGiB: positive(16384).describe('gp3 root volume of each EC2 instance. Default 20.'),
   fewerBrokersWithinPercent: share(100).describe(
     'Among candidates within this much of the cheapest, fewer brokers come first. Default 5; 0 ranks by cost alone.',

@@ -24,7 +24,9 @@ export const ConstraintUse = z
       .describe('Demand over capacity, rounded up to a multiple of the zones.'),
     utilisation: z
       .number()
-      .describe('Demand over the capacity of the recommended cluster, 0 to 1.'),
+      .describe(
+        'Demand over the most that these brokers could carry, with the largest and fastest disks they can have; 0 to 1.',
+      ),
     source: z.string().describe('Where the capacity is from.'),
   })
   .openapi('ConstraintUse', {
@@ -107,6 +109,10 @@ export const Candidate = z
       .number()
       .optional()
       .describe('I/O operations a second of the volume of one broker.'),
+    diskMiBpsPerBroker: z
+      .number()
+      .optional()
+      .describe('What one broker gets of its volume, MiB/s: no more than the instance can move.'),
     provisionedThroughput: z
       .boolean()
       .optional()

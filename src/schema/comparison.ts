@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Platform, Purchase } from './vocabulary'
+import { Platform, Purchase, StorageType } from './vocabulary'
 
 const usd = z.number().describe('US dollars a month.')
 
@@ -18,6 +18,11 @@ export const PlatformChoice = z
     ...Choice.shape,
     deltaUsd: z.number().describe('US dollars a month above the cheapest platform.'),
     deltaPercent: z.number().describe('Percent above the cheapest platform.'),
+    leastUsd: z
+      .number()
+      .describe(
+        'US dollars a month of the cheapest candidate, which may have more brokers than the best (fewerBrokersWithinPercent).',
+      ),
   })
   .openapi('PlatformChoice', { description: 'The best cluster of a platform, and what it adds.' })
 export type PlatformChoice = z.infer<typeof PlatformChoice>
@@ -30,9 +35,25 @@ export const Ec2Cost = z
   .object({ instanceType: z.string().describe('EC2 type of the brokers.'), monthlyUsd: usd })
   .openapi('Ec2Cost', { description: 'The best cluster on EC2.' })
 
-export const Ec2TunedCost = z
-  .object({ monthlyUsd: usd, how: z.string().describe('What was tuned.') })
-  .openapi('Ec2TunedCost', { description: 'The same EC2 cluster with rack-aware consumers.' })
+export const Ec2SsdCost = z
+  .object({
+    instanceType: z.string().describe('EC2 type of the brokers.'),
+    storageType: StorageType,
+    monthlyUsd: usd,
+  })
+  .openapi('Ec2SsdCost', { description: 'The cheapest cluster on EC2 without hard disks.' })
+
+export const TunedCosts = z
+  .object({
+    how: z.string().describe('What was tuned, on both sides.'),
+    mskUsd: usd,
+    ec2Usd: usd,
+    deltaUsd: z.number().describe('US dollars a month, MSK minus EC2.'),
+    breakEvenEngineerHours: z.number().describe('Hours of engineering a month, as tuned.'),
+  })
+  .openapi('TunedCosts', {
+    description: 'The same two clusters with consumers that read in their own zone.',
+  })
 
 export const PurchaseCost = z
   .object({ purchase: Purchase, monthlyUsd: usd })
@@ -42,7 +63,10 @@ export const MskVersusEc2 = z
   .object({
     msk: MskCost,
     ec2: Ec2Cost,
-    ec2Tuned: Ec2TunedCost,
+    tuned: TunedCosts,
+    ec2OnSsd: Ec2SsdCost.optional().describe(
+      'The cheapest EC2 cluster without hard disks, where the best one has them.',
+    ),
     ec2ByPurchase: z
       .array(PurchaseCost)
       .describe('The same EC2 cluster under each purchase option that has a price.'),

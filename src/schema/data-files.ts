@@ -3,7 +3,9 @@ import { z } from '@hono/zod-openapi'
 /** Money in data/ is a decimal string, so that no reader rounds it. */
 const Usd = z.string().regex(/^\d+(\.\d+)?$/)
 const Day = z.iso.date()
-const provenance = { asOf: Day, source: z.string().min(1), note: z.string().optional() }
+/** Where a fact is from: what AWS or Kafka calls it, and the copy it was read from. */
+const source = { asOf: Day, source: z.string().min(1), copy: z.string().optional() }
+const provenance = { ...source, note: z.string().optional() }
 const RegionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
 const pricesByKey = z.record(z.string(), Usd)
 
@@ -37,7 +39,7 @@ export const OnDemandFile = z.strictObject({
   unit: z.string(),
   usagetype: z.string(),
   terms: z.string(),
-  sources: z.record(z.string(), z.strictObject({ asOf: Day, source: z.string() })),
+  sources: z.record(z.string(), z.strictObject(source)),
   regions: z.record(RegionCode, z.strictObject({ source: z.string(), prices: pricesByKey })),
 })
 
@@ -55,7 +57,7 @@ export const TransferFile = z.strictObject({
   ...pricing,
   unit: z.string(),
   usagetypes: z.record(z.string(), z.string()),
-  sources: z.record(z.string(), z.strictObject({ asOf: Day, source: z.string() })),
+  sources: z.record(z.string(), z.strictObject(source)),
   internetOutTiersGiB: z.array(z.number()),
   note: z.string(),
   regions: z.record(
@@ -164,6 +166,7 @@ export const ServerlessFile = z.strictObject({
   egressPerPartitionMBps: z.number(),
   partitions: z.int(),
   compactedPartitions: z.int(),
+  compactedPartitionGB: z.number(),
   connections: z.int(),
   consumerGroups: z.int(),
   zones: z.array(z.int()),

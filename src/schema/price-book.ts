@@ -10,6 +10,7 @@ export const ServicePrices = z
     what: z.string().describe('What the prices are for.'),
     asOf: z.string().describe('Date of the prices, year-month-day.'),
     source: z.string().describe('Where the prices are from.'),
+    copy: z.string().optional().describe('The copy of the source that was read.'),
     regions: z.array(z.string()).optional().describe('Codes of the regions that have such prices.'),
   })
   .openapi('ServicePrices', { description: 'A list of prices, its date and source.' })

@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 
 /** Largest rate a plan takes: a terabyte a second. */
 export const MAX_MIBPS = 1_000_000
+/** Most partitions of a topic: far beyond what any cluster holds. */
+export const MAX_PARTITIONS = 10_000_000
 /** Largest rate of reads: a hundred groups at the largest rate of writes. */
 export const MAX_EGRESS_MIBPS = 100 * MAX_MIBPS
 
@@ -51,7 +53,7 @@ export const trafficFields = {
     .optional()
     .describe('How long messages are kept, hours. Default 168.')
     .openapi({ example: 168 }),
-  partitions: count(1, 10_000_000)
+  partitions: count(1, MAX_PARTITIONS)
     .optional()
     .describe('Leader partitions, when already decided; else recommended.'),
   partitionProduceMiBps: z
@@ -105,6 +107,7 @@ export const Topic = z
       .number()
       .describe('Average rate that producers write, MiB/s on the wire, before replication.'),
     peakIngressMiBps: z.number().describe('Peak rate that producers write, MiB/s.'),
+    peakEgressMiBps: z.number().describe('Peak rate that its consumers read, MiB/s.'),
     consumerGroups: z.int().describe('Consumer groups that read everything.'),
     retentionHours: z.number().describe('How long messages are kept, hours.'),
     localRetentionHours: z

@@ -42,6 +42,7 @@ export const Constraint = z
     'partition-ingress',
     'partition-egress',
     'compacted-partitions',
+    'compacted-partition-size',
     'consumer-groups',
     'zones',
     'replication-factor',
@@ -114,6 +115,14 @@ export const BillItem = z
   ])
   .openapi('BillItem', { description: 'A line of the monthly bill.' })
 export type BillItem = z.infer<typeof BillItem>
+
+/** What self-managed brokers can keep their data on. */
+export const Ec2Storage = z
+  .enum(['gp3', 'st1', 'io2', 'local-ssd', 'local-hdd'])
+  .openapi('Ec2Storage', {
+    description: 'EBS volumes (gp3, st1, io2) or the local disks of the instance.',
+  })
+export type Ec2Storage = z.infer<typeof Ec2Storage>
 
 export const MetadataMode = z.enum(['kraft', 'zookeeper']).openapi('MetadataMode', {
   description:

@@ -32,7 +32,7 @@ describe('partitions of a platform', () => {
     expect(best(among, 'msk-express').partitions).toBe(6)
   })
 
-  it('give every broker a leader, and say that they were raised', () => {
+  it('are raised to a multiple of the brokers, so that each leads as many', () => {
     const fit = best(
       planFor({ averageIngressMiBps: 20, instanceTypes: ['kafka.m7g.large'] }),
       'msk-standard',
@@ -42,13 +42,41 @@ describe('partitions of a platform', () => {
     expect(fit.constraints.find((each) => each.constraint === 'partitions')?.demand).toBe(27)
   })
 
+  it('that 15 brokers share unevenly become 30, which each leads two of', () => {
+    const fit = best(
+      planFor({
+        averageIngressMiBps: 76.14,
+        consumerGroups: 3,
+        retentionHours: 24,
+        instanceTypes: ['express.m7g.large'],
+      }),
+      'msk-express',
+    )
+    expect(fit).toMatchObject({ brokers: 15, partitions: 30 })
+    expect(fit.partitionHealth?.leadersPerBroker).toBe(2)
+  })
+
+  it('are not raised where that breaks a limit; the unevenness is said instead', () => {
+    const fit = best(
+      planFor({
+        averageIngressMiBps: 13,
+        maxReplicationLatencyMs: 0.001,
+        instanceTypes: ['kafka.m7g.large'],
+      }),
+      'msk-standard',
+    )
+    expect(fit).toMatchObject({ brokers: 9, partitions: 3 })
+    expect(codes(fit)).toEqual(['uneven-leaders'])
+    for (const { holds } of fit.partitionHealth?.upperBounds ?? []) expect(holds).toBe(true)
+  })
+
   it('stay as given, with a warning where brokers are left without a leader', () => {
     const fit = best(
       planFor({ averageIngressMiBps: 20, partitions: 4, instanceTypes: ['kafka.m7g.large'] }),
       'msk-standard',
     )
     expect(fit.partitions).toBe(4)
-    expect(codes(fit)).toContain('fewer-partitions-than-brokers')
+    expect(codes(fit)).toContain('uneven-leaders')
   })
 
   it('that are given and break a quota per partition rule the platform out', () => {
@@ -164,7 +192,7 @@ describe('tiered storage', () => {
       constraint: 'tiered-storage',
       instanceType: 'kafka.t3.small',
     })
-    expect(onPlatform(answer, 'msk-standard').rejected[1]).toMatchObject({ needed: 72, limit: 48 })
+    expect(onPlatform(answer, 'msk-standard').rejected[1]?.why).toContain('at least 72 h')
   })
 
   it('is planned on EC2 only with a price of object storage', () => {
@@ -177,7 +205,52 @@ describe('tiered storage', () => {
   })
 })
 
+describe('MSK Express', () => {
+  it('is sized by what AWS calls sustained: 187.5 MiB/s are three express.m7g.2xlarge', () => {
+    const fit = best(
+      planFor({ averageIngressMiBps: 93.75, instanceTypes: ['express.m7g.2xlarge'] }),
+      'msk-express',
+    )
+    expect(fit.brokers).toBe(3)
+  })
+})
+
 describe('MSK Serverless', () => {
+  it('knows the groups of topics, and reads that are given apart from groups', () => {
+    const topics = planFor({
+      averageIngressMiBps: undefined,
+      topics: [{ name: 'a', averageIngressMiBps: 0.1, consumerGroups: 600 }],
+    })
+    expect(onPlatform(topics, 'msk-serverless').rejected).toMatchObject([
+      { constraint: 'consumer-groups', needed: 600, limit: 500 },
+    ])
+    const reads = planFor({
+      averageIngressMiBps: 5,
+      averageEgressMiBps: 100,
+      peakEgressMiBps: 300,
+      platforms: ['msk-serverless'],
+    })
+    expect(best(reads, 'msk-serverless').partitions).toBe(30)
+  })
+
+  it('holds 2,400 partitions and 120 compacted ones beside them, of 250 GB at most', () => {
+    const withTopics = (compacted: number, averageIngressMiBps = 0.1) =>
+      planFor({
+        averageIngressMiBps: undefined,
+        topics: [
+          { name: 'plain', averageIngressMiBps: 1, partitions: 2350 },
+          { name: 'compacted', averageIngressMiBps, partitions: compacted, compacted: true },
+        ],
+      })
+    expect(best(withTopics(100), 'msk-serverless').partitions).toBe(2450)
+    expect(onPlatform(withTopics(121), 'msk-serverless').rejected).toMatchObject([
+      { constraint: 'compacted-partitions', needed: 121, limit: 120 },
+    ])
+    expect(onPlatform(withTopics(1, 2), 'msk-serverless').rejected).toMatchObject([
+      { constraint: 'compacted-partition-size', needed: 1181.25 },
+    ])
+  })
+
   it('counts the partitions of compacted topics alone against their quota', () => {
     const answer = plan(
       {
@@ -246,7 +319,69 @@ describe('assumptions', () => {
   })
 })
 
+describe('EC2', () => {
+  it('leaves hard disks out where that is asked for, and says what they save where it is not', () => {
+    const rate = { averageIngressMiBps: 50, consumerGroups: 3 }
+    const all = planFor(rate)
+    const ssd = planFor({
+      ...rate,
+      ec2Storage: ['gp3', 'io2', 'local-ssd'],
+      fewerBrokersWithinPercent: 0,
+    })
+    expect(best(all, 'ec2').storageType).toMatch(/st1|local-hdd/)
+    expect(all.warnings.map(({ code }) => code)).toContain('ec2-hard-disks')
+    expect(ssd.warnings.map(({ code }) => code)).not.toContain('ec2-hard-disks')
+    expect(all.comparison.mskVersusEc2?.ec2OnSsd?.monthlyUsd).toBe(best(ssd, 'ec2').monthlyUsd)
+  })
+
+  it('takes no more brokers than one cluster is planned with', () => {
+    const { rejected, best: none } = onPlatform(
+      planFor({ averageIngressMiBps: 1_000_000, platforms: ['ec2'] }),
+      'ec2',
+    )
+    expect(none).toBeUndefined()
+    expect(rejected.find(({ instanceType }) => instanceType === 'm7g.16xlarge')).toMatchObject({
+      constraint: 'brokers-per-cluster',
+      limit: 1000,
+    })
+  })
+
+  it('shows a cluster once, whichever strength of gp3 it was sized with', () => {
+    const { best: first, alternatives } = onPlatform(planFor({ detail: 'full' }), 'ec2')
+    const keys = [first, ...alternatives].map((fit) => JSON.stringify(fit))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('gives an io2 volume the throughput of its IOPS', () => {
+    const fits = onPlatform(planFor({ detail: 'full', ec2Storage: ['io2'] }), 'ec2').alternatives
+    expect(fits.length).toBeGreaterThan(100)
+    for (const { volumeMiBps, volumeIops = 0 } of fits) expect(volumeMiBps).toBe(volumeIops * 0.25)
+  })
+
+  it('uses no more of a volume than the instance can move', () => {
+    for (const fit of onPlatform(planFor({ detail: 'full' }), 'ec2').alternatives)
+      if (fit.volumeMiBps !== undefined)
+        expect(fit.diskMiBpsPerBroker).toBeLessThanOrEqual(fit.volumeMiBps)
+  })
+})
+
 describe('the comparison', () => {
+  it('says when the rule of fewer brokers decides which platform wins', () => {
+    const rate = {
+      region: 'ap-northeast-2',
+      averageIngressMiBps: 66.212,
+      consumerGroups: 6,
+      retentionHours: 24,
+    }
+    const { comparison, warnings } = planFor(rate)
+    const byCost = planFor({ ...rate, fewerBrokersWithinPercent: 0 }).comparison
+    expect(comparison.cheapest?.platform).not.toBe(byCost.cheapest?.platform)
+    expect(warnings.map(({ code }) => code)).toContain('close-call')
+    expect(comparison.perPlatform.map(({ leastUsd }) => leastUsd)).toEqual(
+      byCost.perPlatform.map(({ monthlyUsd }) => monthlyUsd),
+    )
+  })
+
   it('names the break-even: the difference over the price of an hour', () => {
     const { comparison } = planFor({
       averageIngressMiBps: 25,

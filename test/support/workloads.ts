@@ -13,6 +13,25 @@ const REGIONS = [
 /** A rate from a trickle to a gigabyte a second, spread over the orders of magnitude. */
 const rate = fc.double({ min: -2, max: 3, noNaN: true }).map((exponent) => 10 ** exponent)
 
+const share = fc.double({ min: 0.05, max: 1, noNaN: true })
+
+const topics = fc
+  .array(
+    fc.record(
+      {
+        averageIngressMiBps: fc.double({ min: 0.01, max: 100, noNaN: true }),
+        consumerGroups: fc.integer({ min: 0, max: 8 }),
+        retentionHours: fc.integer({ min: 24, max: 720 }),
+        compacted: fc.boolean(),
+        partitions: fc.integer({ min: 1, max: 500 }),
+        keyed: fc.boolean(),
+      },
+      { requiredKeys: ['averageIngressMiBps'] },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((fields) => fields.map((topic, index) => ({ name: `topic-${index}`, ...topic })))
+
 /** Workloads over every platform, region with MSK, preset, purchase option and target. */
 export const workloads: fc.Arbitrary<WorkloadInput> = fc
   .record(
@@ -31,7 +50,8 @@ export const workloads: fc.Arbitrary<WorkloadInput> = fc
       keyed: fc.boolean(),
       growthPercentPerMonth: fc.double({ min: 0, max: 5, noNaN: true }),
       maxUnavailabilitySeconds: fc.integer({ min: 5, max: 60 }),
-      maxReplicationLatencyMs: fc.double({ min: 0.1, max: 50, noNaN: true }),
+      maxReplicationLatencyMs: fc.double({ min: 0.001, max: 50, noNaN: true }),
+      averageEgressMiBps: rate,
       clientConnections: fc.integer({ min: 0, max: 50_000 }),
       rackAwareConsumers: fc.boolean(),
       metadataMode: fc.constantFrom('kraft' as const, 'zookeeper' as const),
@@ -40,10 +60,31 @@ export const workloads: fc.Arbitrary<WorkloadInput> = fc
       preset: fc.constantFrom('aws-guidance' as const, 'aws-workbook' as const, 'lean' as const),
       sizeForHorizon: fc.boolean(),
       throughputGuidance: fc.boolean(),
+      quotaUnit: fc.constantFrom('MiB/s' as const, 'MB/s' as const),
+      ioUtilisation: share,
+      expressUtilisation: share,
+      diskFill: share,
+      rebalanceShare: fc.double({ min: 0, max: 5, noNaN: true }),
+      tieredShare: fc.double({ min: 0, max: 3, noNaN: true }),
+      ec2IngressMiBpsPerVcpu: fc.double({ min: 0.5, max: 40, noNaN: true }),
+      ec2ReplicasPerBroker: fc.integer({ min: 10, max: 10_000 }),
+      ec2BrokersPerCluster: fc.integer({ min: 3, max: 1000 }),
+      pageCacheSeconds: fc.integer({ min: 0, max: 600 }),
+      leaderElectionMs: fc.integer({ min: 0, max: 50 }),
+      hoursPerMonth: fc.integer({ min: 672, max: 744 }),
+      s3UsdPerGiBMonth: fc.constantFrom(0.02, 0.03),
     },
     { requiredKeys: ['region', 'averageIngressMiBps'] },
   )
-  .map((workload) => {
+  .chain((workload) =>
+    fc.option(topics, { nil: undefined, freq: 2 }).map((given) => ({ workload, given })),
+  )
+  .map(({ workload, given }) => {
+    if (!given) return workload
+    const { averageIngressMiBps: _, averageEgressMiBps: __, partitions: ___, ...rest } = workload
+    return { ...rest, topics: given }
+  })
+  .map((workload: WorkloadInput) => {
     // Local retention is below the whole retention, or not given.
     const { localRetentionHours: local, ...rest } = workload
     return local !== undefined && local < (rest.retentionHours ?? 168) ? workload : rest

@@ -63,7 +63,7 @@ const OF_THE_CLUSTER: ReadonlySet<Constraint> = new Set([
 ])
 
 const SPLIT = 'splitting the topics over several clusters'
-const EC2 = 'self-managed Kafka on EC2, which has no quota of brokers'
+const EC2 = 'self-managed Kafka on EC2, which takes more brokers'
 
 const RESOLVE: Partial<Record<Constraint, string[]>> = {
   partitions: [EC2, SPLIT, 'fewer partitions'],

@@ -1,8 +1,8 @@
 import type { Assumptions } from '../../schema/assumptions'
 import type { Facts } from '../../schema/catalogue'
 import type { Topic } from '../../schema/topic'
-import { diskHours } from '../demand'
-import { gibIn } from '../units'
+import { diskHours, isTiered } from '../demand'
+import { gibIn, MIB_PER_GIB } from '../units'
 
 /** Files a broker keeps open: every segment of its replicas has .log, .index and .timeindex. */
 export const openFiles = (
@@ -20,13 +20,18 @@ export const mapAreas = (
   { segmentFiles }: Pick<Facts['kafka'], 'segmentFiles'>,
 ): number => segmentsPerBroker * segmentFiles.memoryMappedPerSegment.length
 
-/** Segments that one partition of a topic keeps on disk: at least the active one. */
+/**
+ * Segments that one partition of a topic keeps on disk: at least the active one. A tiered topic has
+ * the smaller segments that MSK gives it, unless segmentGiB asks for smaller ones still.
+ */
 export const segmentsPerPartition = (
   topic: Topic,
   partitions: number,
-  { segmentGiB }: Pick<Assumptions, 'segmentGiB'>,
-): number =>
-  Math.max(
-    1,
-    Math.ceil(gibIn(topic.averageIngressMiBps, diskHours(topic)) / partitions / segmentGiB),
-  )
+  context: { readonly assumptions: Pick<Assumptions, 'segmentGiB'>; readonly facts: Facts },
+): number => {
+  const { segmentGiB } = context.assumptions
+  const tieredGiB = context.facts.standard.tiered.segmentMiB / MIB_PER_GIB
+  const segment = isTiered(topic) ? Math.min(segmentGiB, tieredGiB) : segmentGiB
+  const gib = gibIn(topic.averageIngressMiBps, diskHours(topic))
+  return Math.max(1, Math.ceil(gib / partitions / segment))
+}

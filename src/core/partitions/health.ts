@@ -7,7 +7,7 @@ import { upperBounds } from './upper-bounds'
 /**
  * What the partitions do to a sized cluster: replicas and leaders of a broker, time to recover, added
  * latency, open files; and every upper bound, with the partitions this cluster could hold under it.
- * Undefined where there are no brokers to count (Serverless). Source: Jun Rao; method, section 2.
+ * Undefined where there are no brokers to count (Serverless). Source: Jun Rao; docs/method.md.
  */
 export const partitionHealth = (
   fit: Fit,
@@ -17,13 +17,13 @@ export const partitionHealth = (
   if (brokers === undefined) return undefined
   const { load, segments, facts } = context
   const { workload, assumptions, partitions } = load
-  const leadersPerBroker = partitions / brokers
+  const leadersPerBroker = Math.ceil(partitions / brokers)
   const election = leaderElectionSeconds(leadersPerBroker, assumptions)
   const connections = (workload.clientConnections ?? 0) / brokers
   const segmentsPerBroker = (segments * workload.replicationFactor) / brokers
   const ownDisks = fit.storageType !== 'managed'
   const health = {
-    replicasPerBroker: leadersPerBroker * workload.replicationFactor,
+    replicasPerBroker: (partitions * workload.replicationFactor) / brokers,
     leadersPerBroker,
     uncleanFailureSeconds: assumptions.failureDetectionSeconds + election,
     failureDetectionSeconds: assumptions.failureDetectionSeconds,
@@ -35,7 +35,7 @@ export const partitionHealth = (
     replicationLatencyMs:
       workload.replicationFactor === 1
         ? 0
-        : replicationLatencyMs(leadersPerBroker, brokers - 1, assumptions),
+        : replicationLatencyMs(partitions / brokers, brokers - 1, assumptions),
     fileHandlesPerBroker: ownDisks
       ? Math.ceil(openFiles(segmentsPerBroker, connections, facts.kafka))
       : undefined,

@@ -73,7 +73,7 @@ const quotaBound = (
   const quota = partitionQuota(context.facts, platform, context.assumptions)
   if (!quota) return undefined
   const ingress = topic.peakIngressMiBps / quota.ingressMiBps
-  const egress = (topic.peakIngressMiBps * topic.consumerGroups) / quota.egressMiBps
+  const egress = topic.peakEgressMiBps / quota.egressMiBps
   return {
     bound: 'platform-quota',
     platform,

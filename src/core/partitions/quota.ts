@@ -24,7 +24,7 @@ export const partitionQuotaRejection = (
   for (const topic of context.topics) {
     if (topic.partitions === undefined) continue
     const ingress = topic.peakIngressMiBps / topic.partitions
-    const egress = ingress * topic.consumerGroups
+    const egress = topic.peakEgressMiBps / topic.partitions
     const broken =
       ingress > quota.ingressMiBps
         ? ({ constraint: 'partition-ingress', needed: ingress, limit: quota.ingressMiBps } as const)

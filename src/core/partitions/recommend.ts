@@ -9,7 +9,7 @@ import { clientMemory } from './client-memory'
 import { lowerBounds } from './lower-bounds'
 
 /** What a recommendation rests on, besides the topic. */
-export interface PartitionContext {
+interface PartitionContext {
   readonly workload: Workload
   readonly facts: Facts
   readonly assumptions: Assumptions

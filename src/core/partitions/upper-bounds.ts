@@ -2,6 +2,7 @@ import type { PartitionHealth, UpperBound } from '../../schema/candidate'
 import type { UpperBoundName } from '../../schema/vocabulary'
 import type { Fit, PlatformContext } from '../fit'
 import { latencyRule } from './latency'
+import { electableLeaders } from './requirements'
 
 type Health = Omit<PartitionHealth, 'upperBounds'>
 
@@ -19,7 +20,7 @@ const HEURISTICS = 'Jun Rao, How to choose the number of topics/partitions in a 
 
 /**
  * Every upper bound on the partitions of a sized cluster that applies: the value, the limit, and the
- * partitions this cluster could hold under it. Source: Jun Rao; method, section 2.
+ * partitions this cluster could hold under it. Source: Jun Rao; docs/method.md.
  */
 export const upperBounds = (fit: Fit, health: Health, context: PlatformContext): UpperBound[] =>
   [
@@ -60,7 +61,6 @@ const replicaLimits = (fit: Fit, health: Health, { load, facts }: PlatformContex
 const timeLimits = (fit: Fit, health: Health, { load }: PlatformContext): Limit[] => {
   const { workload, assumptions } = load
   const { maxUnavailabilitySeconds: unavailable, maxReplicationLatencyMs } = workload
-  const forElections = (unavailable ?? 0) - assumptions.failureDetectionSeconds
   return [
     {
       bound: 'unclean-failure',
@@ -68,7 +68,7 @@ const timeLimits = (fit: Fit, health: Health, { load }: PlatformContext): Limit[
       limit: unavailable,
       unit: 's',
       source: HEURISTICS,
-      partitionsAtMost: (forElections * 1000 * (fit.brokers ?? 0)) / assumptions.leaderElectionMs,
+      partitionsAtMost: electableLeaders(unavailable ?? 0, assumptions) * (fit.brokers ?? 0),
     },
     {
       bound: 'controller-failover',

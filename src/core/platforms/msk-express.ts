@@ -3,17 +3,11 @@ import type { Charge } from '../bill'
 import { charged, totalUsd } from '../bill'
 import type { Fit, PlatformContext, PlatformModel } from '../fit'
 import { partitionQuotaRejection } from '../partitions/quota'
+import { replicaRequirement, targetRequirements } from '../partitions/requirements'
 import { quotaMiBps } from '../quota'
 import type { ShapeName } from '../rejection'
 import { isRejected, pricesOrReject, tooManyBrokers, unreachableTarget } from '../rejection'
-import {
-  connectionRequirements,
-  guided,
-  minimumRequirement,
-  replicaRequirement,
-  targetRequirements,
-  throughputRequirements,
-} from '../requirements'
+import { connectionRequirements, minimumRequirement, throughputRequirements } from '../requirements'
 import { fixedSpreadRejection, isWanted } from '../shapes'
 import type { Requirement } from '../sizing'
 import { sizeCluster } from '../sizing'
@@ -91,6 +85,7 @@ const outcome = (instanceType: string, context: PlatformContext): Fit | Rejectio
   }
 }
 
+/** AWS sizes to the sustained figures; its maximum is 1.5 times that, which a lost zone of three leaves. */
 const expressRequirements = (
   instanceType: string,
   { load, facts }: PlatformContext,
@@ -101,10 +96,10 @@ const expressRequirements = (
   const { assumptions } = load
   const usable = (printed: number) =>
     quotaMiBps(printed, assumptions) * assumptions.expressUtilisation
-  const ingress = guided(load, usable(broker.sustainedIngressMBps), usable(broker.maxIngressMBps))
+  const ingress = usable(broker.sustainedIngressMBps)
   const egress =
     assumptions.expressEgressPerIngress === undefined
-      ? guided(load, usable(broker.sustainedEgressMBps), usable(broker.maxEgressMBps))
+      ? usable(broker.sustainedEgressMBps)
       : ingress * assumptions.expressEgressPerIngress
   return [
     ...throughputRequirements(load, { ingress, egress }, express.source),

@@ -1,4 +1,5 @@
 import type { ConstraintUse, Rejection } from '../../schema/candidate'
+import type { Topic } from '../../schema/topic'
 import type { Constraint } from '../../schema/vocabulary'
 import { charged, totalUsd } from '../bill'
 import type { Fit, PlatformContext, PlatformModel } from '../fit'
@@ -7,7 +8,7 @@ import { quotaMiBps } from '../quota'
 import type { ShapeName } from '../rejection'
 import { isRejected, pricesOrReject, reject } from '../rejection'
 import { fixedSpreadRejection } from '../shapes'
-import { gibIn } from '../units'
+import { gibFromGB, gibIn } from '../units'
 import { amount } from '../words'
 import { freeReplication } from '../zone-traffic'
 
@@ -72,7 +73,7 @@ const outcome = (context: PlatformContext): Fit | Rejection => {
 }
 
 /** Demand against the quotas of a Serverless cluster, each of the whole cluster. */
-const quotasOf = ({ load, facts, compactedPartitions }: PlatformContext): ConstraintUse[] => {
+const quotasOf = ({ load, facts, topics, compacted }: PlatformContext): ConstraintUse[] => {
   const { serverless } = facts
   const { workload, demand, partitions, assumptions } = load
   const use = (constraint: Constraint, demanded: number, limit: number, unit: string) => ({
@@ -91,23 +92,33 @@ const quotasOf = ({ load, facts, compactedPartitions }: PlatformContext): Constr
       'MiB/s',
     ),
     use('egress', demand.peakEgressMiBps, quotaMiBps(serverless.egressMBps, assumptions), 'MiB/s'),
-    use('partitions', partitions, serverless.partitions, 'partitions'),
-    use('compacted-partitions', compactedPartitions, serverless.compactedPartitions, 'partitions'),
+    use('partitions', partitions - compacted.partitions, serverless.partitions, 'partitions'),
+    use('compacted-partitions', compacted.partitions, serverless.compactedPartitions, 'partitions'),
+    use(
+      'compacted-partition-size',
+      compacted.largestGiB,
+      gibFromGB(serverless.compactedPartitionGB),
+      'GiB',
+    ),
     use('connections', workload.clientConnections ?? 0, serverless.connections, 'connections'),
-    use('consumer-groups', workload.consumerGroups, serverless.consumerGroups, 'groups'),
+    use('consumer-groups', mostGroups(topics), serverless.consumerGroups, 'groups'),
   ].filter((quota) => quota.demand > 0)
 }
+
+/** Groups of the topic that has most; groups of different topics may be the same. */
+const mostGroups = (topics: readonly Topic[]): number =>
+  topics.reduce((most, topic) => Math.max(most, topic.consumerGroups), 0)
 
 const overQuota = (name: ShapeName, quotas: readonly ConstraintUse[]): Rejection | undefined => {
   const broken = tightest(quotas)
   if (broken.utilisation <= 1) return undefined
-  const limit = broken.demand / broken.utilisation
+  const limit = broken.capacityPerCluster ?? 0
   return reject(name, {
     constraint: broken.constraint,
     needed: broken.demand,
     limit,
     unit: broken.unit,
-    why: `${broken.constraint} of ${amount(broken.demand, broken.unit)} is above the quota of ${amount(limit, broken.unit)} a cluster`,
+    why: `${amount(broken.demand, broken.unit)} of ${broken.constraint.replaceAll('-', ' ')} are above the quota of ${amount(limit)} a cluster`,
     source: broken.source,
   })
 }

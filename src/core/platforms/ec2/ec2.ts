@@ -4,10 +4,11 @@ import type { Instance } from '../../../schema/data-files'
 import { totalUsd } from '../../bill'
 import type { Fit, PlatformModel } from '../../fit'
 import type { ShapeName } from '../../rejection'
-import { isRejected, reject, unreachableTarget } from '../../rejection'
+import { isRejected, reject, tooManyBrokers, unreachableTarget } from '../../rejection'
 import { diskDemand } from '../../requirements'
-import { isWanted } from '../../shapes'
+import { isStorageWanted, isWanted } from '../../shapes'
 import { sizeCluster } from '../../sizing'
+import { mibpsFromMBps } from '../../units'
 import type { Ec2Common } from './bill'
 import { ec2Charges, ec2Common } from './bill'
 import { diskWarnings } from './disk-warnings'
@@ -54,13 +55,29 @@ const outcomesOf = (
         source: 'price book',
       }),
     ]
-  const disks = disksOf(instance, facts)
+  const disks = disksOf(instance, facts).filter(({ storageType }) =>
+    isStorageWanted(storageType, context.load.workload),
+  )
   const ruledOut = ruleOutType(name, { instance, context })
   if (ruledOut) return [ruledOut]
-  return disks.map((disk) =>
-    outcome({ instanceType, instance, disk, context }, price, { common, warnings }),
+  return distinct(
+    disks.map((disk) =>
+      outcome({ instanceType, instance, disk, context }, price, { common, warnings }),
+    ),
   )
 }
+
+/** A stronger volume that saves no broker is configured as the weaker one: the same cluster once. */
+const distinct = (outcomes: readonly (Fit | Rejection)[]): (Fit | Rejection)[] =>
+  outcomes.filter((outcome, index) => {
+    const before = outcomes[index - 1]
+    return !(
+      outcome.kind === 'fits' &&
+      before?.kind === 'fits' &&
+      before.storageType === outcome.storageType &&
+      before.brokers === outcome.brokers
+    )
+  })
 
 const outcome = (
   shape: Ec2Shape,
@@ -71,7 +88,15 @@ const outcome = (
   const { load, facts } = context
   const { workload, assumptions, demand } = load
   const requirements = ec2Requirements(shape)
-  const { brokers, binding } = sizeCluster(requirements, workload.availabilityZones)
+  const size = sizeCluster(requirements, workload.availabilityZones)
+  const { brokers, binding } = size
+  const tooMany = tooManyBrokers({ platform, instanceType, storageType: disk.storageType }, size, {
+    brokers: assumptions.ec2BrokersPerCluster,
+    source: 'assumption ec2BrokersPerCluster',
+    requirements,
+    partitions: load.partitions,
+  })
+  if (tooMany) return tooMany
   const needed = {
     gib: demand.storedGiB / assumptions.diskFill / brokers,
     mibps: diskDemand(load) / assumptions.ioUtilisation / brokers,
@@ -88,6 +113,8 @@ const outcome = (
     storageGiBPerBroker: volume.gib,
     volumeMiBps: volume.mibps,
     volumeIops: volume.iops,
+    diskMiBpsPerBroker:
+      volume.mibps && Math.min(volume.mibps, mibpsFromMBps(shape.instance.ebsBaselineMBps)),
     purchase: common.purchase,
     bindingConstraint: binding.constraint,
     requirements,

@@ -1,21 +1,18 @@
+import { replicaRequirement, targetRequirements } from '../../partitions/requirements'
 import type { Load } from '../../requirements'
 import {
   diskRequirement,
   guided,
   minimumRequirement,
   networkRequirement,
-  replicaRequirement,
   storageRequirement,
-  targetRequirements,
   throughputRequirements,
 } from '../../requirements'
 import type { Requirement } from '../../sizing'
 import { MIB_PER_GIB, mibpsFromGbps, mibpsFromMBps } from '../../units'
 import type { Ec2Shape } from './shape'
 
-const HEAP_SHARE = 0.25
-
-/** Everything that sizes a self-managed cluster, by the same physics as MSK Standard (method, section 3). */
+/** Everything that sizes a self-managed cluster, by the same physics as MSK Standard (docs/method.md). */
 export const ec2Requirements = (shape: Ec2Shape): Requirement[] => {
   const { instance, disk, context } = shape
   const { load, facts } = context
@@ -70,8 +67,8 @@ export const pageCacheGiB = ({
   instance,
   context,
 }: Pick<Ec2Shape, 'instance' | 'context'>): number => {
-  const { heapGiB, systemMemoryGiB } = context.load.assumptions
-  const heap = Math.min(heapGiB, instance.memoryGiB * HEAP_SHARE)
+  const { heapGiB, heapShare, systemMemoryGiB } = context.load.assumptions
+  const heap = Math.min(heapGiB, instance.memoryGiB * heapShare)
   return instance.memoryGiB - heap - systemMemoryGiB
 }
 

@@ -41,7 +41,8 @@ export const ec2Volume = (
     case 'io2': {
       const { io2 } = volumes
       const iops = Math.max(io2.minIops, countUp(mibps / io2.mibpsPerIops))
-      return { gib: Math.max(io2.minGiB, gib, leastFor(iops, io2)), mibps, iops }
+      const throughput = Math.min(io2.maxMiBps, iops * io2.mibpsPerIops)
+      return { gib: Math.max(io2.minGiB, gib, leastFor(iops, io2)), mibps: throughput, iops }
     }
     case 'local-ssd':
     case 'local-hdd':

@@ -10,7 +10,7 @@ import { sizeCluster } from '../../sizing'
 import { freeReplication } from '../../zone-traffic'
 import type { StandardPrices } from './bill'
 import { standardCharges, standardPrices } from './bill'
-import { standardRequirements } from './requirements'
+import { hardwareOf, standardRequirements } from './requirements'
 import type { StandardShape } from './shape'
 import { ec2TypeOf } from './shape'
 import { standardVolume } from './volume'
@@ -72,9 +72,6 @@ const ruleOut = (
   if (shortest < tiered.minRetentionHours)
     return reject(name, {
       constraint: 'tiered-storage',
-      needed: tiered.minRetentionHours,
-      limit: shortest,
-      unit: 'h',
       why: `tiered storage keeps at least ${tiered.minRetentionHours} h; the shortest of a tiered topic is ${shortest} h`,
       source,
     })
@@ -107,6 +104,7 @@ const size = (name: ShapeName, shape: StandardShape, prices: StandardPrices): Fi
     storageType: 'msk-volume',
     storageGiBPerBroker: volume.gib,
     volumeMiBps: volume.mibps,
+    diskMiBpsPerBroker: Math.min(volume.mibps, hardwareOf(shape).ebsMiBps),
     provisionedThroughput: shape.provisioned,
     purchase: 'onDemand',
     bindingConstraint: sized.binding.constraint,

@@ -1,4 +1,5 @@
 import type { StandardBroker } from '../../../schema/data-files'
+import { replicaRequirement, targetRequirements } from '../../partitions/requirements'
 import { quotaMiBps } from '../../quota'
 import type { Load } from '../../requirements'
 import {
@@ -7,9 +8,7 @@ import {
   guided,
   minimumRequirement,
   networkRequirement,
-  replicaRequirement,
   storageRequirement,
-  targetRequirements,
   throughputRequirements,
 } from '../../requirements'
 import type { Requirement } from '../../sizing'
@@ -18,7 +17,7 @@ import type { StandardShape } from './shape'
 import { ec2TypeOf } from './shape'
 import { volumeCapMiBps } from './volume'
 
-/** Everything that sizes a cluster of MSK Standard brokers (method, section 3). */
+/** Everything that sizes a cluster of MSK Standard brokers (docs/method.md). */
 export const standardRequirements = (shape: StandardShape): Requirement[] => {
   const { load, facts } = shape.context
   const { standard } = facts
@@ -50,7 +49,7 @@ const guidance = (load: Load, broker: StandardBroker, source: string): Requireme
 }
 
 /** Disk and network baselines in MiB/s: of the EC2 type, or as AWS's sizing workbook has them. */
-const hardwareOf = ({ instanceType, broker, context }: StandardShape) => {
+export const hardwareOf = ({ instanceType, broker, context }: StandardShape) => {
   const { facts, load } = context
   if (
     load.assumptions.hardwareFigures === 'aws-sizer' &&

@@ -16,10 +16,13 @@ export interface StandardVolume {
  */
 export const volumeCapMiBps = ({ broker, provisioned, context }: StandardShape): number => {
   const { unprovisionedMaxMiBps } = context.facts.standard.volume
+  const { assumptions } = context.load
   const provisionable = broker.maxProvisionedMiBps ?? unprovisionedMaxMiBps
   if (provisioned) return provisionable
-  return context.load.assumptions.unprovisionedVolumeCap === 'documented'
-    ? unprovisionedMaxMiBps
+  if (assumptions.unprovisionedVolumeCap === 'documented') return unprovisionedMaxMiBps
+  // The workbook's hardware table is capped already.
+  return assumptions.hardwareFigures === 'aws-sizer'
+    ? (broker.sizerEbsMiBps ?? provisionable)
     : provisionable
 }
 

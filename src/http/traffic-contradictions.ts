@@ -1,7 +1,8 @@
-import type { Fault } from './problem'
-import type { TopicInput } from './topic'
-import { MAX_MIBPS, MIN_MIBPS } from './topic'
-import type { WorkloadInput } from './workload'
+import { averageIngress, consumeRate, DEFAULTS } from '../core/workload'
+import type { Fault } from '../schema/problem'
+import type { TopicInput } from '../schema/topic'
+import { MAX_MIBPS, MAX_PARTITIONS, MIN_MIBPS } from '../schema/topic'
+import type { WorkloadInput } from '../schema/workload'
 
 /** A request as it came: missing fields and wrong types are left to the schema. */
 export type Raw<T> = { readonly [Field in keyof T]?: unknown }
@@ -52,6 +53,10 @@ export const trafficContradictions = (
         pointer: `${at}/peakIngressMiBps`,
         detail: `peakIngressMiBps must be at least the average of ${average}; got ${peak}`,
       },
+    partitionsOf(raw, whole) > MAX_PARTITIONS && {
+      pointer: `${at}/partitions`,
+      detail: `the peak over what one partition or consumer carries makes ${partitionsOf(raw, whole).toPrecision(3)} partitions; at most ${MAX_PARTITIONS} can be planned for`,
+    },
     !given(raw.averageIngressMiBps) &&
       average !== undefined &&
       (average > MAX_MIBPS || average < MIN_MIBPS) && {
@@ -78,13 +83,24 @@ const perMessage = (
 export const averageOf = (
   raw: Raw<TopicInput>,
   whole: Raw<WorkloadInput> | undefined,
-): number | undefined => {
-  const direct = number(raw.averageIngressMiBps)
-  if (direct !== undefined) return direct
-  const rate = number(raw.messagesPerSecond)
-  const bytes = number(raw.averageMessageBytes ?? whole?.averageMessageBytes)
-  const ratio = number(raw.compressionRatio ?? whole?.compressionRatio) ?? 1
-  return rate === undefined || bytes === undefined || ratio === 0
-    ? undefined
-    : (rate * bytes) / ratio / 2 ** 20
+): number | undefined => averageIngress(readable(raw, whole))
+
+/** The numbers of a topic that can be reckoned with, the workload's where it has none. */
+const readable = (raw: Raw<TopicInput>, whole: Raw<WorkloadInput> | undefined) => ({
+  averageIngressMiBps: number(raw.averageIngressMiBps),
+  messagesPerSecond: number(raw.messagesPerSecond),
+  averageMessageBytes: number(raw.averageMessageBytes ?? whole?.averageMessageBytes),
+  compressionRatio: number(raw.compressionRatio ?? whole?.compressionRatio) || undefined,
+  processingMsPerMessage:
+    number(raw.processingMsPerMessage ?? whole?.processingMsPerMessage) || undefined,
+  partitionConsumeMiBps: number(raw.partitionConsumeMiBps ?? whole?.partitionConsumeMiBps),
+})
+
+/** Partitions that one topic would need by its rates; 1 where they cannot be read. */
+const partitionsOf = (raw: Raw<TopicInput>, whole: Raw<WorkloadInput> | undefined): number => {
+  const average = averageOf(raw, whole) ?? 0
+  const peak = number(raw.peakIngressMiBps) ?? average * DEFAULTS.peakPerAverage
+  const produce = number(raw.partitionProduceMiBps ?? whole?.partitionProduceMiBps)
+  const consume = consumeRate(readable(raw, whole))
+  return Math.max(peak / (produce || Infinity), peak / (consume || Infinity), 1)
 }

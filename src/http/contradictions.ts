@@ -1,10 +1,11 @@
-import type { Fault } from './problem'
-import type { TopicInput } from './topic'
-import { MAX_EGRESS_MIBPS, MAX_MIBPS } from './topic'
+import { DEFAULTS } from '../core/workload'
+import type { Fault } from '../schema/problem'
+import type { TopicInput } from '../schema/topic'
+import { MAX_EGRESS_MIBPS, MAX_MIBPS } from '../schema/topic'
+import type { WorkloadInput } from '../schema/workload'
+import { MAX_TOPICS } from '../schema/workload'
 import type { Finding, Raw } from './traffic-contradictions'
 import { averageOf, given, number, trafficContradictions } from './traffic-contradictions'
-import type { WorkloadInput } from './workload'
-import { MAX_TOPICS } from './workload'
 
 /**
  * What no single field shows: two ways to say the same thing, half of a way, or numbers that cannot
@@ -86,11 +87,9 @@ const unreadableNames = (topics: readonly Raw<TopicInput>[]): Finding[] =>
       },
   )
 
-const DEFAULT_RETENTION_HOURS = 168
-
 const retention = (raw: Raw<WorkloadInput>, topics: readonly Raw<TopicInput>[]): Finding => {
   const local = number(raw.localRetentionHours)
-  const own = raw.retentionHours ?? DEFAULT_RETENTION_HOURS
+  const own = raw.retentionHours ?? DEFAULTS.retentionHours
   const longest = topics.reduce<number | undefined>((most, topic) => {
     const hours = number(topic.retentionHours ?? own)
     return most === undefined || hours === undefined ? undefined : Math.max(most, hours)
@@ -133,8 +132,6 @@ const derivedEgress = (raw: Raw<WorkloadInput>): Finding => {
   )
 }
 
-const PEAK_PER_AVERAGE = 2
-const DEFAULT_HORIZON_MONTHS = 24
 /** What can be planned for after growth, MiB/s. */
 const MOST_LATER = MAX_MIBPS * 100
 
@@ -143,7 +140,7 @@ const limits = (
   topics: readonly Raw<TopicInput>[] | undefined,
 ): Finding[] => {
   const peak = (topics ?? [raw]).reduce((sum, topic) => sum + peakOf(topic, raw), 0)
-  const months = number(raw.horizonMonths) ?? DEFAULT_HORIZON_MONTHS
+  const months = number(raw.horizonMonths) ?? DEFAULTS.horizonMonths
   const percent = number(raw.growthPercentPerMonth) ?? 0
   const later = peak * (1 + percent / 100) ** months
   return [
@@ -152,7 +149,7 @@ const limits = (
         pointer: '/topics',
         detail: `the topics together peak at ${peak} MiB/s; at most ${MAX_MIBPS} can be planned for`,
       },
-    peak <= PEAK_PER_AVERAGE * MAX_MIBPS &&
+    peak <= DEFAULTS.peakPerAverage * MAX_MIBPS &&
       later > MOST_LATER && {
         pointer: '/growthPercentPerMonth',
         detail: `growthPercentPerMonth of ${percent} over ${months} months makes ${later.toPrecision(3)} MiB/s; at most ${MOST_LATER} can be planned for`,
@@ -161,4 +158,4 @@ const limits = (
 }
 
 const peakOf = (raw: Raw<TopicInput>, whole: Raw<WorkloadInput>): number =>
-  number(raw.peakIngressMiBps) ?? PEAK_PER_AVERAGE * (averageOf(raw, whole) ?? 0)
+  number(raw.peakIngressMiBps) ?? DEFAULTS.peakPerAverage * (averageOf(raw, whole) ?? 0)

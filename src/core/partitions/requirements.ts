@@ -1,0 +1,83 @@
+import type { Assumptions } from '../../schema/assumptions'
+import type { Load } from '../requirements'
+import type { Requirement } from '../sizing'
+import { brokersForReplicationLatency } from './latency'
+
+const HEURISTICS = 'Jun Rao, How to choose the number of topics/partitions in a Kafka cluster?'
+
+/** All replicas against what one broker may hold. */
+export const replicaRequirement = (
+  { workload, partitions }: Load,
+  replicasPerBroker: number,
+  where: string,
+): Requirement => ({
+  constraint: 'partitions',
+  demand: partitions * workload.replicationFactor,
+  unit: 'replicas',
+  capacityPerBroker: replicasPerBroker,
+  source: where,
+})
+
+/**
+ * The user's own targets as requirements: leaders per broker that can be elected in time, and brokers
+ * that spread replication enough. A detection time that alone breaks the target is a rejection
+ * (`unreachableTarget`), not a requirement.
+ */
+export const targetRequirements = ({ workload, assumptions, partitions }: Load): Requirement[] => {
+  const requirements: Requirement[] = []
+  const { maxUnavailabilitySeconds: unavailable, maxReplicationLatencyMs: latency } = workload
+  if (unavailable !== undefined && assumptions.leaderElectionMs > 0)
+    requirements.push({
+      constraint: 'unclean-failure',
+      demand: partitions,
+      unit: 'leaders',
+      capacityPerBroker: electableLeaders(unavailable, assumptions),
+      source: HEURISTICS,
+    })
+  if (latency !== undefined && workload.replicationFactor > 1)
+    requirements.push({
+      constraint: 'replication-latency',
+      demand: brokersForReplicationLatency(partitions, latency, assumptions),
+      unit: 'brokers',
+      capacityPerBroker: 1,
+      source: HEURISTICS,
+    })
+  return requirements
+}
+
+/** Leaders of one broker that can be elected anew in time, whole: at least one, or the target is rejected. */
+export const electableLeaders = (
+  maxUnavailabilitySeconds: number,
+  {
+    failureDetectionSeconds,
+    leaderElectionMs,
+  }: Pick<Assumptions, 'failureDetectionSeconds' | 'leaderElectionMs'>,
+): number =>
+  Math.floor(
+    (((maxUnavailabilitySeconds - failureDetectionSeconds) * 1000) / leaderElectionMs) * HAIR,
+  )
+
+/** Forgives the last bits of a division. */
+const HAIR = 1 + 1e-12
+
+/** A partition requirement with the partitions that a cluster will have in the end. */
+export const recounted = (
+  requirement: Requirement,
+  { workload, assumptions, partitions }: Load,
+): Requirement => {
+  switch (requirement.constraint) {
+    case 'partitions':
+      return { ...requirement, demand: partitions * workload.replicationFactor }
+    case 'unclean-failure':
+      return { ...requirement, demand: partitions }
+    case 'replication-latency': {
+      const limit = workload.maxReplicationLatencyMs ?? Number.POSITIVE_INFINITY
+      return {
+        ...requirement,
+        demand: brokersForReplicationLatency(partitions, limit, assumptions),
+      }
+    }
+    default:
+      return requirement
+  }
+}
