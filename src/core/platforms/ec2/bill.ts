@@ -21,6 +21,14 @@ export interface Ec2Common {
   readonly charges: readonly Charge[]
 }
 
+/** A sized cluster: how many brokers, and the disk of each as configured. */
+interface Ec2Cluster {
+  readonly brokers: number
+  readonly disk: Ec2Disk
+  readonly volume: Ec2Volume
+  readonly context: PlatformContext
+}
+
 /** The common part of all EC2 bills, or the rejection that names the price missing. */
 export const ec2Common = (context: PlatformContext): Ec2Common | Rejection => {
   const { catalogue, load } = context
@@ -60,12 +68,7 @@ export const ec2Common = (context: PlatformContext): Ec2Common | Rejection => {
 export const ec2Charges = (
   common: Ec2Common,
   instance: Price,
-  cluster: {
-    readonly brokers: number
-    readonly disk: Ec2Disk
-    readonly volume: Ec2Volume
-    readonly context: PlatformContext
-  },
+  cluster: Ec2Cluster,
 ): Charge[] | Rejection => {
   const { brokers, context } = cluster
   const { assumptions } = context.load
@@ -83,15 +86,7 @@ export const ec2Charges = (
   ])
 }
 
-const storageCharges = (
-  common: Ec2Common,
-  cluster: {
-    readonly brokers: number
-    readonly disk: Ec2Disk
-    readonly volume: Ec2Volume
-    readonly context: PlatformContext
-  },
-): Charge[] | Rejection => {
+const storageCharges = (common: Ec2Common, cluster: Ec2Cluster): Charge[] | Rejection => {
   const { brokers, disk, volume, context } = cluster
   const { catalogue, facts } = context
   const gib = brokers * volume.gib
