@@ -8,7 +8,7 @@ import type { TopicInput } from '../src/schema/topic'
 import type { WorkloadInput } from '../src/schema/workload'
 import { workloads } from './support/workloads'
 
-const RUNS = { numRuns: 60, seed: 20261120 }
+const RUNS = { numRuns: 100, seed: 20261120 }
 const HAIR = 1 + 1e-9
 
 /** Every shape of a plan: platform, type and storage variant, whichever rank it has. */
@@ -104,6 +104,41 @@ describe('every fitting candidate', () => {
     everyFit((fit) => {
       for (const { bound, holds } of fit.partitionHealth?.upperBounds ?? [])
         expect(holds || advice.has(bound), `${keyOf(fit)} ${bound}`).toBe(true)
+    })
+  })
+
+  it('holds an upper bound exactly when it has no more partitions than the bound allows', () => {
+    // Files round up to whole ones, so they may be off by one.
+    const files = new Set(['file-handles', 'map-areas'])
+    everyFit((fit) => {
+      for (const { bound, holds, partitionsAtMost } of fit.partitionHealth?.upperBounds ?? [])
+        if (!files.has(bound))
+          expect(fit.partitions <= partitionsAtMost, `${keyOf(fit)} ${bound}`).toBe(holds)
+    })
+  })
+
+  it('has volumes as fast as the load on them, unless it says that they are not', () => {
+    everyFit((fit, _, { ioUtilisation }) => {
+      const disk = fit.constraints.find(({ constraint }) => constraint === 'disk-throughput')
+      if (!disk || fit.volumeMiBps === undefined || fit.brokers === undefined) return
+      if (fit.warnings.some(({ code }) => code === 'throughput-not-bought')) return
+      const all = fit.volumeMiBps * fit.brokers * ioUtilisation
+      expect(all * HAIR, keyOf(fit)).toBeGreaterThanOrEqual(disk.demand)
+    })
+  })
+
+  it('has volumes that EBS sells: size, throughput and IOPS within their limits', () => {
+    const { gp3, io2, st1 } = bundled.facts.volumes
+    everyFit(({ storageType, storageGiBPerBroker: gib = 0, volumeMiBps = 0, volumeIops = 0 }) => {
+      if (storageType === 'st1')
+        expect(volumeMiBps).toBe(Math.min(st1.maxMiBps, (gib / 1024) * st1.baselineMiBpsPerTiB))
+      if (storageType !== 'gp3' && storageType !== 'io2') return
+      const limits = storageType === 'gp3' ? gp3 : io2
+      expect(gib).toBeLessThanOrEqual(limits.maxGiB)
+      expect(volumeMiBps).toBeLessThanOrEqual(limits.maxMiBps)
+      expect(volumeMiBps).toBeLessThanOrEqual(volumeIops * limits.mibpsPerIops)
+      const included = storageType === 'gp3' ? gp3.includedIops : 0
+      if (volumeIops > included) expect(volumeIops).toBeLessThanOrEqual(gib * limits.iopsPerGiB)
     })
   })
 

@@ -73,7 +73,7 @@ const transferTable = (region: string, prefix: string): Table => {
   return tableOf(typeof interZone === 'string' ? { interZone } : {}, () => ({
     service: transfer.service,
     usagetype: prefix + transfer.usagetypes.interZone,
-    unit: 'GiB each direction',
+    unit: 'GiB, out and in',
     asOf,
     source,
   }))
@@ -93,7 +93,12 @@ const onDemandTable = (region: string, prefix: string): Table => {
   }))
 }
 
-const reservedTable = (region: string, prefix: string, column: string): Table => {
+const TERMS = {
+  standard1yNoUpfront: 'standard reservation, 1 year, no upfront',
+  standard3yNoUpfront: 'standard reservation, 3 years, no upfront',
+} as const
+
+const reservedTable = (region: string, prefix: string, column: keyof typeof TERMS): Table => {
   const prices: Rows<Rows<string[]>> = reserved.regions
   const index = reserved.columns.indexOf(column)
   const rows = Object.entries(prices[region] ?? {}).map(([type, columns]) => [
@@ -106,6 +111,7 @@ const reservedTable = (region: string, prefix: string, column: string): Table =>
     unit: reserved.unit,
     asOf: reserved.asOf,
     source: reserved.source,
+    terms: TERMS[column],
   }))
 }
 

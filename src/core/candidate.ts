@@ -1,4 +1,10 @@
-import type { Candidate, ConstraintUse, PartitionHealth, Warning } from '../schema/candidate'
+import type {
+  Candidate,
+  ConstraintUse,
+  PartitionHealth,
+  UpperBound,
+  Warning,
+} from '../schema/candidate'
 import type { Constraint } from '../schema/vocabulary'
 import { lineItem } from './bill'
 import type { Fit, PlatformContext } from './fit'
@@ -43,6 +49,14 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
   }
 }
 
+const remedy = ({ bound, partitionsAtMost, value }: UpperBound): string => {
+  if (bound === 'file-handles')
+    return `raise nofile to ${amount(value)} at least (MSK does not let you), or have larger segments (segmentGiB) or more brokers`
+  if (bound === 'map-areas')
+    return `raise vm.max_map_count to ${amount(value)} at least (MSK does not let you), or have larger segments (segmentGiB) or more brokers`
+  return `this cluster stays under it up to ${amount(partitionsAtMost)} partitions`
+}
+
 /** What is used most, which decided the size; evening the leaders out may shift it by a little. */
 const mostUsed = (constraints: readonly ConstraintUse[], decided: Constraint): Constraint =>
   constraints.reduce<{ readonly constraint: Constraint; readonly utilisation: number }>(
@@ -56,7 +70,7 @@ const healthWarnings = (health: PartitionHealth | undefined): Warning[] => {
     if (!bound.holds)
       warnings.push({
         code: `above-${bound.bound}`,
-        detail: `${bound.bound}: ${amount(bound.value, bound.unit)}, above ${amount(bound.limit)}; this cluster stays under it up to ${amount(bound.partitionsAtMost)} partitions`,
+        detail: `${bound.bound}: ${amount(bound.value, bound.unit)}, above ${amount(bound.limit)}; ${remedy(bound)}`,
       })
   return warnings
 }

@@ -6,7 +6,7 @@ import { roundUsd } from './money'
 import { dollars } from './words'
 
 /** What a platform brings to the comparison: its fits, best first, at least one. */
-export interface Contender {
+interface Contender {
   readonly ranked: readonly Fit[]
 }
 
@@ -72,23 +72,36 @@ const mskVersusEc2 = (
   if (!ec2) return undefined
   const hours = (delta: number) => roundUsd(Math.max(0, delta) / engineerUsdPerHour)
   const delta = roundUsd(msk.monthlyUsd - ec2.monthlyUsd)
-  const mskUsd = roundUsd(msk.monthlyUsd - itemUsd(msk, 'consumers-across-zones'))
-  const ec2Usd = roundUsd(ec2.monthlyUsd - itemUsd(ec2, 'consumers-across-zones'))
   return {
     msk: { platform: msk.platform, monthlyUsd: msk.monthlyUsd },
-    ec2: { instanceType: ec2.instanceType ?? '', monthlyUsd: ec2.monthlyUsd },
-    tuned: {
-      how: 'consumers on both sides read in their own zone, as rackAwareConsumers=true plans it',
-      mskUsd,
-      ec2Usd,
-      deltaUsd: roundUsd(mskUsd - ec2Usd),
-      breakEvenEngineerHours: hours(mskUsd - ec2Usd),
-    },
+    ec2: named(ec2),
+    tuned: tuned(msk, ec2, hours),
     ec2OnSsd: isHardDisk(ec2) ? onSsd(ec2Ranked) : undefined,
     ec2ByPurchase: [...ec2ByPurchase],
     deltaUsd: delta,
     breakEvenEngineerHours: hours(delta),
     decidedBy: decidedBy(msk, ec2),
+  }
+}
+
+const named = ({ instanceType = '', brokers = 0, monthlyUsd }: Fit) => ({
+  instanceType,
+  brokers,
+  monthlyUsd,
+})
+
+/** Both sides without what consumers pay to read from other zones; Serverless has its own meter for reads. */
+const tuned = (msk: Fit, ec2: Fit, hours: (delta: number) => number): MskVersusEc2['tuned'] => {
+  const [mskSaves, ec2Saves] = [msk, ec2].map((fit) => itemUsd(fit, 'consumers-across-zones'))
+  if (!ec2Saves) return undefined
+  const mskUsd = roundUsd(msk.monthlyUsd - (mskSaves ?? 0))
+  const ec2Usd = roundUsd(ec2.monthlyUsd - ec2Saves)
+  return {
+    how: `consumers read in their own zone, as rackAwareConsumers=true plans it${mskSaves ? '' : `; ${msk.platform} bills reads by a meter of its own`}`,
+    mskUsd,
+    ec2Usd,
+    deltaUsd: roundUsd(mskUsd - ec2Usd),
+    breakEvenEngineerHours: hours(mskUsd - ec2Usd),
   }
 }
 
@@ -98,8 +111,7 @@ const isHardDisk = ({ storageType }: Fit): boolean =>
 const onSsd = (ranked: readonly Fit[]): MskVersusEc2['ec2OnSsd'] => {
   const least = cheapestOf(ranked.filter((fit) => !isHardDisk(fit)))
   if (!least) return undefined
-  const { instanceType = '', storageType, monthlyUsd } = least
-  return { instanceType, storageType, monthlyUsd }
+  return { ...named(least), storageType: least.storageType }
 }
 
 const itemUsd = (fit: Fit, item: BillItem): number =>

@@ -10,10 +10,10 @@ import type { Requirement } from './sizing'
 export interface PlatformContext {
   readonly load: Load
   readonly topics: readonly Topic[]
-  /** Segments that one copy of all partitions keeps on disk. */
-  readonly segments: number
-  /** The compacted topics among them: their partitions, and what the largest of those holds. */
-  readonly compacted: { readonly partitions: number; readonly largestGiB: number }
+  /** Leader partitions of each topic, in their order. */
+  readonly topicPartitions: readonly number[]
+  /** Whether tiered storage was asked for, and cannot be planned for want of a price. */
+  readonly tierless: boolean
   readonly catalogue: RegionCatalogue
   readonly facts: Facts
 }

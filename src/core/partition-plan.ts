@@ -2,10 +2,9 @@ import type { Catalogue } from '../schema/catalogue'
 import type { PartitionWindow } from '../schema/partitions'
 import type { PartitionPlan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
+import { writeCandidate } from './candidate'
 import type { Evaluation } from './evaluate'
 import { MODEL_VERSION } from './model'
-import { partitionHealth } from './partitions/health'
-import { spreadOver } from './partitions/spread'
 import { evaluateAll, writePartitions } from './plan'
 import { prepare } from './prepare'
 import { planWarnings } from './warnings'
@@ -24,12 +23,16 @@ export const partitionPlan = (given: WorkloadInput, catalogue: Catalogue): Parti
   }
 }
 
+/** Bounds on files: where the data alone breaks one, no number of partitions mends it. */
+const FILES = new Set(['file-handles', 'map-areas'])
+
 const windowOf = ({ platform, ranked, context }: Evaluation): PartitionWindow[] => {
   const [best] = ranked
   if (!best) return []
-  const { context: spread } = spreadOver(best, context)
-  const health = partitionHealth(best, spread)
-  const bounds = health?.upperBounds ?? []
+  const { partitions, partitionHealth, warnings } = writeCandidate(best, context)
+  const bounds = (partitionHealth?.upperBounds ?? []).filter(
+    ({ bound, partitionsAtMost }) => !FILES.has(bound) || partitionsAtMost > 0,
+  )
   const tightest = bounds.reduce<(typeof bounds)[number] | undefined>(
     (least, bound) => (least && least.partitionsAtMost <= bound.partitionsAtMost ? least : bound),
     undefined,
@@ -39,10 +42,11 @@ const windowOf = ({ platform, ranked, context }: Evaluation): PartitionWindow[] 
       platform,
       instanceType: best.instanceType,
       brokers: best.brokers,
-      partitions: spread.load.partitions,
+      partitions,
       partitionsAtMost: tightest?.partitionsAtMost,
       bindingUpperBound: tightest?.bound,
-      partitionHealth: health,
+      partitionHealth,
+      warnings,
     },
   ]
 }

@@ -53,16 +53,20 @@ export const evaluateAll = (prepared: Prepared): Evaluation[] =>
 export const writePartitions = (
   { total, recommendations }: Prepared,
   evaluations: readonly Evaluation[],
-): Partitions => ({
-  total,
-  topics: [...recommendations],
-  conflicts: evaluations
-    .filter(({ ranked }) => ranked.length === 0)
-    .map(({ platform, rejected, context }) =>
-      partitionConflict(platform, rejected, { context, recommendations }),
-    )
-    .filter((conflict) => conflict !== undefined),
-})
+): Partitions => {
+  const ec2 = evaluations.find(({ platform }) => platform === 'ec2')
+  const ec2Fits = ec2 && ec2.ranked.length > 0
+  return {
+    total,
+    topics: [...recommendations],
+    conflicts: evaluations
+      .filter(({ ranked }) => ranked.length === 0)
+      .map(({ platform, rejected, context }) =>
+        partitionConflict(platform, rejected, { context, recommendations, ec2Fits }),
+      )
+      .filter((conflict) => conflict !== undefined),
+  }
+}
 
 const ec2ByPurchase = (evaluations: readonly Evaluation[]) => {
   const ec2 = evaluations.find(({ platform }) => platform === 'ec2')

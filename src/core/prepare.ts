@@ -6,12 +6,10 @@ import type { Topic } from '../schema/topic'
 import type { Platform } from '../schema/vocabulary'
 import type { Workload, WorkloadInput } from '../schema/workload'
 import { resolveAssumptions } from './assumptions'
-import { demandOf } from './demand'
+import { demandOf, isTiered } from './demand'
 import type { PlatformContext } from './fit'
 import { growTopic, growthFactor, growWorkload } from './growth'
-import { segmentsPerPartition } from './partitions/files'
 import { partitionsOn, recommendPartitions } from './partitions/recommend'
-import { gibIn } from './units'
 import { resolveWorkload, topicsOf } from './workload'
 
 /** A request made ready to be planned for: defaults filled, partitions recommended, demand added up. */
@@ -36,7 +34,7 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
   const assumptions = resolveAssumptions(given, catalogue.facts)
   const growth = growthFactor(workload)
   const factor = assumptions.sizeForHorizon ? growth : 1
-  const planned = factor === 1 ? workload : growWorkload(workload, factor)
+  const grown = factor === 1 ? workload : growWorkload(workload, factor)
   const today = topicsOf(given, workload)
   const topics = factor === 1 ? today : today.map((topic) => growTopic(topic, factor))
 
@@ -49,7 +47,7 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
     }),
   )
   const total = sum(recommendations.map((topic) => topic.recommended))
-  const demand = demandOf(planned, topics, total)
+  const demand = demandOf(grown, topics, total)
   return {
     workload,
     assumptions,
@@ -59,34 +57,32 @@ export const prepare = (given: WorkloadInput, catalogue: Catalogue): Prepared =>
     demand: growth === 1 ? demand : { ...demand, horizon: horizonOf(workload, growth) },
     catalogue: region,
     contextFor: (platform) => {
-      let partitions = 0
-      let segments = 0
-      const compacted = { partitions: 0, largestGiB: 0 }
-      for (const [index, topic] of topics.entries()) {
-        const recommended = recommendations[index]
-        if (!recommended) continue
-        const count = partitionsOn(platform, recommended, workload.availabilityZones)
-        partitions += count
-        segments +=
-          count * segmentsPerPartition(topic, count, { assumptions, facts: catalogue.facts })
-        if (!topic.compacted) continue
-        compacted.partitions += count
-        const gib = gibIn(topic.averageIngressMiBps, topic.retentionHours) / count
-        compacted.largestGiB = Math.max(compacted.largestGiB, gib)
-      }
-      const replicas = partitions * workload.replicationFactor
-      const load = { workload, assumptions, partitions, demand: { ...demand, replicas } }
+      const tierless =
+        platform === 'ec2' && assumptions.s3UsdPerGiBMonth === undefined && topics.some(isTiered)
+      const planned = tierless ? topics.map(withoutTier) : topics
+      const partitions = recommendations.map((topic) =>
+        partitionsOn(platform, topic, workload.availabilityZones),
+      )
+      const leaders = sum(partitions)
       return {
-        load,
-        topics,
-        segments,
-        compacted,
+        load: {
+          workload,
+          assumptions,
+          partitions: leaders,
+          demand: demandOf(grown, planned, leaders),
+        },
+        topics: planned,
+        topicPartitions: partitions,
+        tierless,
         catalogue: region,
         facts: catalogue.facts,
       }
     },
   }
 }
+
+/** A topic that keeps its whole retention on broker disks. */
+const withoutTier = ({ localRetentionHours: _, ...topic }: Topic): Topic => topic
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 

@@ -4,10 +4,14 @@ import type { Constraint } from '../schema/vocabulary'
 import { controllerFailoverSeconds } from './partitions/latency'
 import type { Load } from './requirements'
 import type { Requirement, Size } from './sizing'
+import { HAIR } from './units'
 import { amount } from './words'
 
 /** The part of a rejection that names the shape. */
-export type ShapeName = Pick<Rejection, 'platform' | 'instanceType' | 'storageType'>
+export type ShapeName = Pick<
+  Rejection,
+  'platform' | 'instanceType' | 'storageType' | 'provisionedThroughput'
+>
 
 /** A shape that is ruled out, with the reason as data. */
 export const reject = (
@@ -87,7 +91,7 @@ const partitionsAtMost = (
     const pairs = PAIRS[constraint]
     return pairs ? [(partitions * pairs(brokers)) / pairs(demand / capacityPerBroker)] : []
   })
-  return Math.floor(Math.min(...allowed) * (1 + 1e-12))
+  return Math.floor(Math.min(...allowed) * HAIR)
 }
 
 /** How partitions grow with brokers: in proportion, or, for replication latency, with pairs of brokers. */

@@ -1,7 +1,7 @@
 /** Bytes in a MiB. Rates are MiB/s, sizes GiB, everywhere inside. */
 export const BYTES_PER_MIB = 2 ** 20
 export const MIB_PER_GIB = 1024
-export const SECONDS_PER_HOUR = 3600
+const SECONDS_PER_HOUR = 3600
 /** AWS bills a byte that crosses zones twice: out of one zone, into the other. */
 export const BILLED_DIRECTIONS = 2
 
@@ -21,12 +21,15 @@ export const gibFromGB = (gigabytes: number): number => (gigabytes * 1e9) / BYTE
 export const gibIn = (mibps: number, hours: number): number =>
   (mibps * hours * SECONDS_PER_HOUR) / MIB_PER_GIB
 
+/** Forgives the last bits of a division: a value within this factor of a limit is at it. */
+export const HAIR = 1 + 1e-12
+
 /**
  * Rounds up to a whole count of zero or more, forgiving the last bits of a division: 3.0000000000000004 is 3.
  * @example countUp(2.885) // 3
  */
 export const countUp = (value: number): number =>
-  Math.max(0, Math.ceil(value - Math.max(1, value) * 1e-12))
+  Math.max(0, Math.ceil(value - Math.max(1, value) * (HAIR - 1)))
 
 /**
  * Rounds up to a whole multiple.

@@ -1,9 +1,7 @@
 import type { Warning } from '../schema/candidate'
 import type { Comparison, PlatformChoice } from '../schema/comparison'
 import type { Prepared } from './prepare'
-import { amount, dollars } from './words'
-
-const MOST_NAMES = 5
+import { amount, dollars, namesOf } from './words'
 
 /** What to know about a whole plan before using it: what was assumed, and what was left out. */
 export const planWarnings = (prepared: Prepared): Warning[] =>
@@ -36,7 +34,7 @@ export const comparisonWarnings = ({
   if (ssd)
     warnings.push({
       code: 'ec2-hard-disks',
-      detail: `the best EC2 cluster keeps its data on hard disks; without them it is ${ssd.instanceType} on ${ssd.storageType} at ${dollars(ssd.monthlyUsd)}; ec2Storage=gp3,io2,local-ssd plans so`,
+      detail: `the best EC2 cluster keeps its data on hard disks; without them it is ${ssd.brokers} × ${ssd.instanceType} on ${ssd.storageType} at ${dollars(ssd.monthlyUsd)}; ec2Storage=gp3,io2,local-ssd plans so`,
     })
   return warnings
 }
@@ -46,7 +44,7 @@ const unmeasured = ({ recommendations }: Prepared): Warning | undefined => {
   if (topics.length === 0) return undefined
   return {
     code: 'not-measured',
-    detail: `what one partition takes (p) or one consumer processes (c) is assumed, not measured, for ${names(topics)}: run kafka-producer-perf-test and kafka-consumer-perf-test and give partitionProduceMiBps and partitionConsumeMiBps`,
+    detail: `what one partition takes (p) or one consumer processes (c) is assumed, not measured, for ${namesOf(topics)}: run kafka-producer-perf-test and kafka-consumer-perf-test and give partitionProduceMiBps and partitionConsumeMiBps`,
   }
 }
 
@@ -66,7 +64,7 @@ const tooFewPartitions = ({ recommendations }: Prepared): Warning | undefined =>
   if (topics.length === 0) return undefined
   return {
     code: 'partitions-below-bound',
-    detail: `fewer partitions were given than a lower bound asks for: ${names(topics)}`,
+    detail: `fewer partitions were given than a lower bound asks for: ${namesOf(topics)}`,
   }
 }
 
@@ -100,9 +98,3 @@ const ec2NotTiered = ({ demand, workload, assumptions }: Prepared): Warning | un
           'tiered storage is planned on MSK Standard only: Express and Serverless keep everything in their own storage, and EC2, for want of a price of object storage, on broker disks; give s3UsdPerGiBMonth to tier EC2 too',
       }
     : undefined
-
-const names = (topics: readonly { readonly name: string }[]): string => {
-  const shown = topics.slice(0, MOST_NAMES).map(({ name }) => name)
-  const more = topics.length - shown.length
-  return shown.join(', ') + (more > 0 ? ` and ${amount(more)} more` : '')
-}

@@ -20,3 +20,12 @@ export const dollars = (usd: number): string => {
   const [whole = '', cents = ''] = usd.toFixed(2).split('.')
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} USD`
 }
+
+const MOST_NAMES = 5
+
+/** The first names of a list, and how many more there are. */
+export const namesOf = (named: readonly { readonly name: string }[]): string => {
+  const shown = named.slice(0, MOST_NAMES).map(({ name }) => name)
+  const more = named.length - shown.length
+  return shown.join(', ') + (more > 0 ? ` and ${amount(more)} more` : '')
+}

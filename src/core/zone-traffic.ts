@@ -69,7 +69,7 @@ export const freeReplication = (load: Load): FreeItem[] => {
     {
       item: 'replication-across-zones',
       quantity: billedQuantity(billedGiB(replicationMiBps, load)),
-      unit: 'GiB each direction',
+      unit: 'GiB, out and in',
       why: 'MSK does not charge for traffic between its brokers',
       source: 'Amazon MSK pricing page',
     },
@@ -87,7 +87,7 @@ export const interZonePrice = (
     return {
       service: 'AWSDataTransfer',
       usagetype: `${catalogue.usagetypePrefix}DataTransfer-Regional-Bytes`,
-      unit: 'GiB each direction',
+      unit: 'GiB, out and in',
       usd: given,
       asOf: 'given',
       source: 'assumption interZoneUsdPerGiB',

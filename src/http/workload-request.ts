@@ -11,7 +11,7 @@ import { readQuery } from './query'
 import { cut, shown } from './shown'
 
 /** A workload that can be planned for, or the answer that says why not. */
-export type WorkloadRequest =
+type WorkloadRequest =
   | { readonly ok: true; readonly workload: WorkloadInput }
   | { readonly ok: false; readonly response: Response }
 

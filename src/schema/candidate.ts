@@ -75,7 +75,9 @@ export const LineItem = z
     usagetype: z.string().describe('As on the AWS bill.'),
     region: z.string().describe('AWS region code.'),
     quantity: z.number().describe('How much is billed in a month.'),
-    unit: z.string().describe('Unit of the quantity, as on the AWS bill.'),
+    unit: z
+      .string()
+      .describe('Unit of the quantity; AWS writes Hrs and GB-Mo for hour and GiB-month.'),
     unitUsd: usd,
     monthlyUsd: usd,
     asOf: z.string().describe('Date of the price, year-month-day.'),
@@ -146,6 +148,10 @@ export const Rejection = z
     platform: Platform,
     instanceType: z.string().optional().describe('Type of the brokers, where one is ruled out.'),
     storageType: StorageType.optional(),
+    provisionedThroughput: z
+      .boolean()
+      .optional()
+      .describe('Whether MSK storage throughput would have been bought.'),
     constraint: Constraint,
     needed: z.number().optional().describe('What the workload needs.'),
     limit: z.number().optional().describe('What the shape has.'),

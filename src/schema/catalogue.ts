@@ -27,6 +27,8 @@ export interface Price {
   readonly usd: number
   readonly asOf: string
   readonly source: string
+  /** What one commits to for the price, where that is anything. */
+  readonly terms?: string
 }
 
 /** Which list a price is in. */

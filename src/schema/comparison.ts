@@ -32,12 +32,17 @@ export const MskCost = z
   .openapi('MskCost', { description: 'The cheapest MSK platform.' })
 
 export const Ec2Cost = z
-  .object({ instanceType: z.string().describe('EC2 type of the brokers.'), monthlyUsd: usd })
+  .object({
+    instanceType: z.string().describe('EC2 type of the brokers.'),
+    brokers: z.int().describe('Brokers in the cluster.'),
+    monthlyUsd: usd,
+  })
   .openapi('Ec2Cost', { description: 'The best cluster on EC2.' })
 
 export const Ec2SsdCost = z
   .object({
     instanceType: z.string().describe('EC2 type of the brokers.'),
+    brokers: z.int().describe('Brokers in the cluster.'),
     storageType: StorageType,
     monthlyUsd: usd,
   })
@@ -45,7 +50,7 @@ export const Ec2SsdCost = z
 
 export const TunedCosts = z
   .object({
-    how: z.string().describe('What was tuned, on both sides.'),
+    how: z.string().describe('What was tuned, and on which side it counts.'),
     mskUsd: usd,
     ec2Usd: usd,
     deltaUsd: z.number().describe('US dollars a month, MSK minus EC2.'),
@@ -63,7 +68,7 @@ export const MskVersusEc2 = z
   .object({
     msk: MskCost,
     ec2: Ec2Cost,
-    tuned: TunedCosts,
+    tuned: TunedCosts.optional().describe('Absent where consumers read in their own zone already.'),
     ec2OnSsd: Ec2SsdCost.optional().describe(
       'The cheapest EC2 cluster without hard disks, where the best one has them.',
     ),

@@ -138,7 +138,7 @@ export const StandardFile = z.strictObject({
   brokers: z.record(z.string(), StandardBroker),
 })
 
-export const ExpressBroker = z.strictObject({
+const ExpressBroker = z.strictObject({
   vcpu: z.int(),
   memoryGiB: z.number(),
   sustainedIngressMBps: z.number(),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { PartitionHealth } from './candidate'
+import { PartitionHealth, Warning } from './candidate'
 import { LowerBoundName, Platform, UpperBoundName } from './vocabulary'
 
 export const LowerBound = z
@@ -76,6 +76,7 @@ export const PartitionWindow = z
     partitionsAtMost: z.int().optional().describe('The smallest upper bound on this cluster.'),
     bindingUpperBound: UpperBoundName.optional(),
     partitionHealth: PartitionHealth.optional(),
+    warnings: z.array(Warning),
   })
   .openapi('PartitionWindow', {
     description: 'The upper bounds on the best cluster of a platform.',

@@ -5,7 +5,7 @@ export const ListedPrice = z
   .object({
     service: z.string().describe('The AWS service, as on the bill.'),
     usagetype: z.string().describe('As on the AWS bill.'),
-    unit: z.string().describe('What the price is for, such as Hrs or GB-Mo.'),
+    unit: z.string().describe('What the price is for, such as instance-hour or GiB-month.'),
     usd: z.number().describe('US dollars per unit.'),
     asOf: z.string().describe('Date of the price, year-month-day.'),
     source: z.string().describe('Where the price is from.'),

@@ -3,7 +3,7 @@ import { count, hours, MAX_EGRESS_MIBPS } from './topic'
 import { Ec2Storage, MetadataMode, Platform, Preset, Purchase } from './vocabulary'
 
 /** AWS's limit for brokers in one cluster; no topic can have more replicas than brokers. */
-export const MAX_REPLICATION_FACTOR = 60
+const MAX_REPLICATION_FACTOR = 60
 
 /** What is said of a workload as a whole. */
 export const settingFields = {

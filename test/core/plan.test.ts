@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundled } from '../../src/catalogue/bundled'
+import { partitionPlan } from '../../src/core/partition-plan'
 import { plan } from '../../src/core/plan'
 import type { Candidate } from '../../src/schema/candidate'
 import type { Plan } from '../../src/schema/plan'
@@ -113,9 +114,116 @@ describe('partitions of a platform', () => {
     expect(conflict?.partitionsAtMost).toBe(17_700)
     expect(conflict?.upperBound).toContain('replication-latency')
   })
+
+  it('that conflict are not sent where they would not fit either', () => {
+    const answer = planFor({ partitions: 3_000_000, platforms: ['msk-standard', 'ec2'] })
+    const ways = answer.partitions.conflicts.flatMap(({ resolve }) => resolve)
+    expect(ways.join()).not.toMatch(/EC2|kraft/)
+    expect(ways.length).toBeGreaterThan(0)
+    const zookeeper = planFor({
+      partitions: 100_000,
+      metadataMode: 'zookeeper',
+      platforms: ['ec2'],
+    })
+    expect(zookeeper.partitions.conflicts[0]?.resolve).toContain('metadataMode kraft')
+  })
+})
+
+describe('several topics', () => {
+  it('raise the topic that alone would load a broker above the mean, not the small ones', () => {
+    const answer = planFor({
+      averageIngressMiBps: undefined,
+      instanceTypes: ['kafka.m7g.large'],
+      topics: [
+        {
+          name: 'big',
+          averageIngressMiBps: 40,
+          partitionProduceMiBps: 60,
+          partitionConsumeMiBps: 60,
+        },
+        { name: 'small', averageIngressMiBps: 0.1 },
+      ],
+    })
+    const fit = best(answer, 'msk-standard')
+    expect(fit).toMatchObject({ brokers: 18, partitions: 18 + 3 })
+    expect(fit.warnings.find(({ code }) => code === 'partitions-raised')?.detail).toContain(
+      'for big',
+    )
+  })
+
+  it('with a hot one whose partitions were given say which, and how much above the mean', () => {
+    const answer = planFor({
+      averageIngressMiBps: undefined,
+      instanceTypes: ['kafka.m7g.large'],
+      topics: [
+        { name: 'big', averageIngressMiBps: 100, partitions: 7 },
+        { name: 'small', averageIngressMiBps: 0.1, partitions: 14 },
+      ],
+    })
+    const uneven = best(answer, 'msk-standard').warnings.find(
+      ({ code }) => code === 'uneven-leaders',
+    )
+    // 100 of 100.1 MiB/s over 7 of 42 brokers.
+    expect(uneven?.detail).toContain('big load the busiest broker with 5.994 times the mean')
+  })
+
+  it.each([
+    [12, true],
+    [10, false],
+    [17, false],
+  ])('of %i given partitions on 9 brokers warn of the busiest: %s', (partitions, warned) => {
+    const answer = planFor({
+      averageIngressMiBps: 20,
+      instanceTypes: ['kafka.m7g.large'],
+      partitions: partitions === 10 ? 90 : partitions,
+    })
+    expect(codes(best(answer, 'msk-standard')).includes('uneven-leaders')).toBe(warned)
+  })
+})
+
+describe('upper bounds', () => {
+  it('count the partitions that can be elected in time: (limit − detection) ÷ 5 ms on each broker', () => {
+    const fit = best(
+      planFor({ partitions: 300, maxUnavailabilitySeconds: 10, instanceTypes: ['m7g.2xlarge'] }),
+      'ec2',
+    )
+    const bound = fit.partitionHealth?.upperBounds.find((each) => each.bound === 'unclean-failure')
+    expect(bound).toMatchObject({ value: 9.5, limit: 10, partitionsAtMost: 600, holds: true })
+  })
+
+  it('that the data alone breaks are said with what mends them, and do not close the window', () => {
+    const window = partitionPlan(
+      { ...small, averageIngressMiBps: 100, consumerGroups: 3, instanceTypes: ['d3en.12xlarge'] },
+      bundled,
+    ).clusters[0]
+    const files = window?.partitionHealth?.upperBounds.find(({ bound }) => bound === 'file-handles')
+    expect(files).toMatchObject({ holds: false, partitionsAtMost: 0 })
+    expect(window?.partitionsAtMost).toBeGreaterThan(window?.partitions ?? 0)
+    expect(window?.warnings.find(({ code }) => code === 'above-file-handles')?.detail).toContain(
+      'raise nofile to',
+    )
+  })
 })
 
 describe('the search', () => {
+  it('says which disks a type has, where others were asked for', () => {
+    const { rejected } = onPlatform(
+      planFor({ instanceTypes: ['m5.large'], ec2Storage: ['local-ssd'] }),
+      'ec2',
+    )
+    expect(rejected.map(({ why }) => why)).toEqual([
+      'm5.large keeps its data on gp3, st1, io2; ec2Storage asks for other disks',
+    ])
+  })
+
+  it('rules a type out once for each reason', () => {
+    const { rejected } = onPlatform(
+      planFor({ averageIngressMiBps: 5000, instanceTypes: ['m5.large'] }),
+      'ec2',
+    )
+    expect(rejected.map(({ storageType }) => storageType)).toEqual(['gp3', 'st1', 'io2'])
+  })
+
   it('leaves out platforms that have none of the types asked for', () => {
     const { workload, platforms } = planFor({
       platforms: ['msk-express', 'ec2', 'ec2'],
@@ -150,6 +258,14 @@ describe('targets of the user', () => {
       replicationMsPerThousandPartitions: 0,
     })
     expect(JSON.stringify(answer)).not.toContain('null')
+  })
+})
+
+describe('reads given apart from groups', () => {
+  it('have the ratio of peak to average that writes have, whichever of the two was given', () => {
+    const rates = { averageIngressMiBps: 10, peakIngressMiBps: 40 }
+    expect(planFor({ ...rates, averageEgressMiBps: 5 }).demand.peakEgressMiBps).toBe(20)
+    expect(planFor({ ...rates, peakEgressMiBps: 20 }).demand.averageEgressMiBps).toBe(5)
   })
 })
 
@@ -193,6 +309,31 @@ describe('tiered storage', () => {
       instanceType: 'kafka.t3.small',
     })
     expect(onPlatform(answer, 'msk-standard').rejected[1]?.why).toContain('at least 72 h')
+  })
+
+  it('counts the files of the whole retention where EC2 keeps it on disk', () => {
+    const filesOf = (more: Partial<WorkloadInput>) =>
+      best(
+        planFor({
+          averageIngressMiBps: 50,
+          retentionHours: 2160,
+          instanceTypes: ['d3en.2xlarge'],
+          ...more,
+        }),
+        'ec2',
+      ).partitionHealth?.fileHandlesPerBroker
+    expect(filesOf({ localRetentionHours: 24 })).toBe(filesOf({}))
+  })
+
+  it('has the 128 MiB segments of MSK there, and the segments of Kafka on EC2', () => {
+    const handles = (platform: Platform, type: string) =>
+      best(
+        planFor({ ...tiered, partitions: 9, s3UsdPerGiBMonth: 0.02, instanceTypes: [type] }),
+        platform,
+      ).partitionHealth?.fileHandlesPerBroker
+    // 84.375 GiB in nine partitions: 75 segments of 128 MiB each, or 10 of 1 GiB; three files a segment.
+    expect(handles('msk-standard', 'kafka.m7g.large')).toBe(75 * 9 * 3)
+    expect(handles('ec2', 'm7g.large')).toBe(10 * 9 * 3)
   })
 
   it('is planned on EC2 only with a price of object storage', () => {
@@ -246,6 +387,11 @@ describe('MSK Serverless', () => {
     expect(onPlatform(withTopics(121), 'msk-serverless').rejected).toMatchObject([
       { constraint: 'compacted-partitions', needed: 121, limit: 120 },
     ])
+    const recommended = planFor({
+      averageIngressMiBps: undefined,
+      topics: [{ name: 'table', averageIngressMiBps: 0.5, compacted: true, retentionHours: 720 }],
+    })
+    expect(best(recommended, 'msk-serverless').partitions).toBe(6)
     expect(onPlatform(withTopics(1, 2), 'msk-serverless').rejected).toMatchObject([
       { constraint: 'compacted-partition-size', needed: 1181.25 },
     ])
@@ -380,6 +526,20 @@ describe('the comparison', () => {
     expect(comparison.perPlatform.map(({ leastUsd }) => leastUsd)).toEqual(
       byCost.perPlatform.map(({ monthlyUsd }) => monthlyUsd),
     )
+  })
+
+  it('tunes both sides alike, and leaves it out where there is nothing to tune', () => {
+    const rate = { averageIngressMiBps: 25, consumerGroups: 20 }
+    const { tuned, msk, ec2, deltaUsd } = planFor(rate).comparison.mskVersusEc2 ?? {}
+    const reads = line(best(planFor(rate), 'ec2'), 'consumers-across-zones')?.monthlyUsd ?? 0
+    expect(tuned?.ec2Usd).toBeCloseTo((ec2?.monthlyUsd ?? 0) - reads, 2)
+    expect(tuned?.mskUsd).toBeCloseTo((msk?.monthlyUsd ?? 0) - reads, 2)
+    expect(tuned?.deltaUsd).toBe(deltaUsd)
+    const serverless = planFor({ platforms: ['msk-serverless', 'ec2'] }).comparison.mskVersusEc2
+    expect(serverless?.tuned?.mskUsd).toBe(serverless?.msk.monthlyUsd)
+    expect(serverless?.tuned?.how).toContain('a meter of its own')
+    const aware = planFor({ ...rate, rackAwareConsumers: true }).comparison.mskVersusEc2
+    expect(aware?.tuned).toBeUndefined()
   })
 
   it('names the break-even: the difference over the price of an hour', () => {

@@ -41,8 +41,8 @@ export const workloads: fc.Arbitrary<WorkloadInput> = fc
       consumerGroups: fc.integer({ min: 0, max: 8 }),
       retentionHours: fc.integer({ min: 1, max: 720 }),
       localRetentionHours: fc.integer({ min: 1, max: 24 }),
-      replicationFactor: fc.integer({ min: 1, max: 4 }),
-      availabilityZones: fc.constantFrom(2, 3),
+      replicationFactor: fc.constantFrom(1, 2, 3, 3, 3, 3, 4),
+      availabilityZones: fc.constantFrom(2, 3, 3, 3),
       partitions: fc.integer({ min: 1, max: 20_000 }),
       partitionProduceMiBps: fc.double({ min: 0.5, max: 50, noNaN: true }),
       partitionConsumeMiBps: fc.double({ min: 0.5, max: 50, noNaN: true }),
@@ -73,6 +73,12 @@ export const workloads: fc.Arbitrary<WorkloadInput> = fc
       leaderElectionMs: fc.integer({ min: 0, max: 50 }),
       hoursPerMonth: fc.integer({ min: 672, max: 744 }),
       s3UsdPerGiBMonth: fc.constantFrom(0.02, 0.03),
+      heapShare: fc.double({ min: 0.01, max: 1, noNaN: true }),
+      heapGiB: fc.integer({ min: 1, max: 32 }),
+      systemMemoryGiB: fc.integer({ min: 0, max: 4 }),
+      ec2Storage: fc.subarray(['gp3', 'st1', 'io2', 'local-ssd', 'local-hdd'] as const, {
+        minLength: 1,
+      }),
     },
     { requiredKeys: ['region', 'averageIngressMiBps'] },
   )

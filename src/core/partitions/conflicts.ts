@@ -14,9 +14,12 @@ export const partitionConflict = (
   rejected: readonly Rejection[],
   {
     context,
+    ec2Fits,
     recommendations,
   }: {
     readonly context: PlatformContext
+    /** Whether EC2 was asked for and fits; unknown when it was not asked for. */
+    readonly ec2Fits: boolean | undefined
     readonly recommendations: readonly TopicPartitions[]
   },
 ): PartitionConflict | undefined => {
@@ -33,7 +36,7 @@ export const partitionConflict = (
     partitionsAtLeast: partitions,
     upperBound: widest.why,
     partitionsAtMost: widest.partitions,
-    resolve: RESOLVE[widest.constraint] ?? [],
+    resolve: (RESOLVE[widest.constraint] ?? []).filter((way) => helps(way, context, ec2Fits)),
   }
 }
 
@@ -62,18 +65,25 @@ const OF_THE_CLUSTER: ReadonlySet<Constraint> = new Set([
   'controller-failover',
 ])
 
+const KRAFT = 'metadataMode kraft'
 const SPLIT = 'splitting the topics over several clusters'
 const EC2 = 'self-managed Kafka on EC2, which takes more brokers'
+
+/** Whether a way out is one for this workload: KRaft where it is not used yet, EC2 where it fits. */
+const helps = (way: string, { load }: PlatformContext, ec2Fits: boolean | undefined): boolean => {
+  if (way.startsWith(KRAFT)) return load.workload.metadataMode === 'zookeeper'
+  return way !== EC2 || ec2Fits !== false
+}
 
 const RESOLVE: Partial<Record<Constraint, string[]>> = {
   partitions: [EC2, SPLIT, 'fewer partitions'],
   'unclean-failure': ['a longer maxUnavailabilitySeconds', EC2, SPLIT],
   'replication-latency': ['a longer maxReplicationLatencyMs', EC2, SPLIT],
   'controller-failover': [
-    'metadataMode kraft: its controllers hold the metadata in memory',
+    `${KRAFT}: its controllers hold the metadata in memory`,
     'a longer maxUnavailabilitySeconds',
     SPLIT,
   ],
-  'cluster-replicas': ['metadataMode kraft', SPLIT],
+  'cluster-replicas': [KRAFT, SPLIT],
   'compacted-partitions': ['MSK Standard or Express, which have no such quota'],
 }

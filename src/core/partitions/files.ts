@@ -1,7 +1,7 @@
-import type { Assumptions } from '../../schema/assumptions'
 import type { Facts } from '../../schema/catalogue'
-import type { Topic } from '../../schema/topic'
+import type { Platform } from '../../schema/vocabulary'
 import { diskHours, isTiered } from '../demand'
+import type { PlatformContext } from '../fit'
 import { gibIn, MIB_PER_GIB } from '../units'
 
 /** Files a broker keeps open: every segment of its replicas has .log, .index and .timeindex. */
@@ -21,17 +21,24 @@ export const mapAreas = (
 ): number => segmentsPerBroker * segmentFiles.memoryMappedPerSegment.length
 
 /**
- * Segments that one partition of a topic keeps on disk: at least the active one. A tiered topic has
- * the smaller segments that MSK gives it, unless segmentGiB asks for smaller ones still.
+ * Segments that one copy of all partitions keeps on disk: at least the active one of each. A tiered
+ * topic has the smaller segments that MSK gives it, unless segmentGiB asks for smaller ones still.
  */
-export const segmentsPerPartition = (
-  topic: Topic,
-  partitions: number,
-  context: { readonly assumptions: Pick<Assumptions, 'segmentGiB'>; readonly facts: Facts },
+export const segmentsOf = (
+  { topics, topicPartitions, load, facts }: PlatformContext,
+  platform: Platform,
 ): number => {
-  const { segmentGiB } = context.assumptions
-  const tieredGiB = context.facts.standard.tiered.segmentMiB / MIB_PER_GIB
-  const segment = isTiered(topic) ? Math.min(segmentGiB, tieredGiB) : segmentGiB
-  const gib = gibIn(topic.averageIngressMiBps, diskHours(topic))
-  return Math.max(1, Math.ceil(gib / partitions / segment))
+  const { segmentGiB } = load.assumptions
+  const tieredGiB =
+    platform === 'msk-standard'
+      ? Math.min(segmentGiB, facts.standard.tiered.segmentMiB / MIB_PER_GIB)
+      : segmentGiB
+  return topics.reduce((segments, topic, index) => {
+    const partitions = topicPartitions[index] ?? 0
+    const gib = gibIn(topic.averageIngressMiBps, diskHours(topic)) / partitions
+    return (
+      segments +
+      partitions * Math.max(1, Math.ceil(gib / (isTiered(topic) ? tieredGiB : segmentGiB)))
+    )
+  }, 0)
 }

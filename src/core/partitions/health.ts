@@ -1,6 +1,6 @@
 import type { PartitionHealth } from '../../schema/candidate'
 import type { Fit, PlatformContext } from '../fit'
-import { mapAreas, openFiles } from './files'
+import { mapAreas, openFiles, segmentsOf } from './files'
 import { controllerFailoverSeconds, leaderElectionSeconds, replicationLatencyMs } from './latency'
 import { upperBounds } from './upper-bounds'
 
@@ -15,11 +15,12 @@ export const partitionHealth = (
 ): PartitionHealth | undefined => {
   const { brokers } = fit
   if (brokers === undefined) return undefined
-  const { load, segments, facts } = context
+  const { load, facts } = context
   const { workload, assumptions, partitions } = load
   const leadersPerBroker = Math.ceil(partitions / brokers)
   const election = leaderElectionSeconds(leadersPerBroker, assumptions)
   const connections = (workload.clientConnections ?? 0) / brokers
+  const segments = segmentsOf(context, fit.platform)
   const segmentsPerBroker = (segments * workload.replicationFactor) / brokers
   const ownDisks = fit.storageType !== 'managed'
   const health = {
@@ -41,5 +42,5 @@ export const partitionHealth = (
       : undefined,
     mapAreasPerBroker: ownDisks ? Math.ceil(mapAreas(segmentsPerBroker, facts.kafka)) : undefined,
   }
-  return { ...health, upperBounds: upperBounds(fit, health, context) }
+  return { ...health, upperBounds: upperBounds(fit, health, { ...context, segments }) }
 }

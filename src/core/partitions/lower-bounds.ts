@@ -4,7 +4,7 @@ import type { LowerBound } from '../../schema/partitions'
 import type { Topic } from '../../schema/topic'
 import type { Platform } from '../../schema/vocabulary'
 import { quotaMiBps } from '../quota'
-import { countUp } from '../units'
+import { countUp, gibFromGB, gibIn } from '../units'
 import { amount } from '../words'
 
 /**
@@ -72,17 +72,39 @@ const quotaBound = (
 ): LowerBound | undefined => {
   const quota = partitionQuota(context.facts, platform, context.assumptions)
   if (!quota) return undefined
-  const ingress = topic.peakIngressMiBps / quota.ingressMiBps
-  const egress = topic.peakEgressMiBps / quota.egressMiBps
+  const needs = [
+    {
+      partitions: topic.peakIngressMiBps / quota.ingressMiBps,
+      why: `${platform} lets one partition take ${amount(quota.ingressMiBps, 'MiB/s')}`,
+    },
+    {
+      partitions: topic.peakEgressMiBps / quota.egressMiBps,
+      why: `${platform} lets consumers read ${amount(quota.egressMiBps, 'MiB/s')} from one partition`,
+    },
+    {
+      partitions: topic.compacted
+        ? gibIn(topic.averageIngressMiBps, topic.retentionHours) / quota.compactedGiB
+        : 0,
+      why: `${platform} lets one compacted partition hold ${amount(quota.compactedGiB, 'GiB')}`,
+    },
+  ]
+  const [first, ...rest] = needs
+  if (!first) return undefined
+  const most = rest.reduce((need, next) => (next.partitions > need.partitions ? next : need), first)
   return {
     bound: 'platform-quota',
     platform,
-    partitions: Math.max(1, countUp(Math.max(ingress, egress))),
-    why:
-      ingress >= egress
-        ? `${platform} lets one partition take ${amount(quota.ingressMiBps, 'MiB/s')}`
-        : `${platform} lets consumers read ${amount(quota.egressMiBps, 'MiB/s')} from one partition`,
+    partitions: Math.max(1, countUp(most.partitions)),
+    why: most.why,
   }
+}
+
+/** What one partition may carry and hold; infinite where there is no limit. */
+interface PartitionQuota {
+  readonly ingressMiBps: number
+  readonly egressMiBps: number
+  readonly compactedGiB: number
+  readonly source: string
 }
 
 /** Most MiB/s in and out of one partition, where a platform limits it. */
@@ -90,18 +112,20 @@ export const partitionQuota = (
   { express, serverless }: Facts,
   platform: Platform,
   assumptions: Pick<Assumptions, 'quotaUnit'>,
-): { ingressMiBps: number; egressMiBps: number; source: string } | undefined => {
+): PartitionQuota | undefined => {
   switch (platform) {
     case 'msk-serverless':
       return {
         ingressMiBps: quotaMiBps(serverless.ingressPerPartitionMBps, assumptions),
         egressMiBps: quotaMiBps(serverless.egressPerPartitionMBps, assumptions),
+        compactedGiB: gibFromGB(serverless.compactedPartitionGB),
         source: serverless.source,
       }
     case 'msk-express':
       return {
         ingressMiBps: quotaMiBps(express.perPartitionMBps, assumptions),
         egressMiBps: Number.POSITIVE_INFINITY,
+        compactedGiB: Number.POSITIVE_INFINITY,
         source: express.source,
       }
     case 'msk-standard':

@@ -1,9 +1,9 @@
 import type { Assumptions } from '../../schema/assumptions'
 import type { Load } from '../requirements'
 import type { Requirement } from '../sizing'
+import { HEURISTICS } from '../sources'
+import { HAIR } from '../units'
 import { brokersForReplicationLatency } from './latency'
-
-const HEURISTICS = 'Jun Rao, How to choose the number of topics/partitions in a Kafka cluster?'
 
 /** All replicas against what one broker may hold. */
 export const replicaRequirement = (
@@ -56,9 +56,6 @@ export const electableLeaders = (
   Math.floor(
     (((maxUnavailabilitySeconds - failureDetectionSeconds) * 1000) / leaderElectionMs) * HAIR,
   )
-
-/** Forgives the last bits of a division. */
-const HAIR = 1 + 1e-12
 
 /** A partition requirement with the partitions that a cluster will have in the end. */
 export const recounted = (

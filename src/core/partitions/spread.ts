@@ -1,7 +1,9 @@
 import type { Warning } from '../../schema/candidate'
+import type { Topic } from '../../schema/topic'
 import type { UpperBoundName } from '../../schema/vocabulary'
 import type { Fit, PlatformContext } from '../fit'
-import { amount } from '../words'
+import { HAIR } from '../units'
+import { amount, namesOf } from '../words'
 import { partitionHealth } from './health'
 
 /** The context of a cluster with the partitions it will have, and what to know about them. */
@@ -10,41 +12,50 @@ interface Spread {
   readonly warnings: readonly Warning[]
 }
 
-/** From this much above the mean, the broker with most leaders is worth a warning. */
+/** From this much above the mean, the load of the busiest broker is worth a warning. */
 const UNEVEN = 1.1
 
 /**
  * Sizing spreads the load evenly, which only a multiple of the brokers does: with 18 partitions on 15
- * brokers, three lead two and carry 1.67 times the mean. So recommended partitions are raised to a
- * multiple of the brokers, unless that breaks an upper bound; a number that was given stays, with a
- * warning.
+ * brokers, three lead two and carry 1.67 times the mean. So each topic that alone would load a broker
+ * above the mean is raised to a multiple of the brokers, unless that breaks an upper bound; a number
+ * that was given stays, with a warning.
  */
 export const spreadOver = (fit: Fit, context: PlatformContext): Spread => {
   const { brokers } = fit
-  const { load, topics } = context
-  if (brokers === undefined || load.partitions % brokers === 0) return { context, warnings: [] }
-  const even = Math.ceil(load.partitions / brokers) * brokers
-  if (topics.every((topic) => topic.partitions !== undefined))
-    return { context, warnings: unevenWarnings(load.partitions, brokers) }
-  const raised = withPartitions(context, even)
-  if (breaksBound(fit, raised))
-    return { context, warnings: unevenWarnings(load.partitions, brokers) }
+  if (brokers === undefined) return { context, warnings: [] }
+  const topicPartitions = context.topics.map((topic, index) => {
+    const partitions = context.topicPartitions[index] ?? 1
+    const isRaised =
+      topic.partitions === undefined && busiestShare(topic, partitions, { context, brokers }) > HAIR
+    return isRaised ? Math.ceil(partitions / brokers) * brokers : partitions
+  })
+  const raised = withPartitions(context, topicPartitions)
+  const spread = breaksBound(fit, raised) ? context : raised
   return {
-    context: raised,
-    warnings: [
-      {
-        code: 'partitions-raised',
-        detail: `${amount(even)} partitions rather than ${amount(load.partitions)}, so that each of ${amount(brokers)} brokers leads as many`,
-      },
-    ],
+    context: spread,
+    warnings: [...raisedWarnings(context, spread, brokers), ...unevenWarnings(spread, brokers)],
   }
 }
 
-const withPartitions = (context: PlatformContext, partitions: number): PlatformContext => ({
-  ...context,
-  load: { ...context.load, partitions },
-  segments: context.segments + partitions - context.load.partitions,
-})
+/** Load that one topic puts on the broker that leads most of its partitions, over the mean load of a broker. */
+const busiestShare = (
+  topic: Topic,
+  partitions: number,
+  { context, brokers }: { readonly context: PlatformContext; readonly brokers: number },
+): number => {
+  const leaders = Math.ceil(partitions / brokers)
+  const whole = context.load.demand.peakIngressMiBps
+  return ((topic.peakIngressMiBps / partitions) * leaders * brokers) / whole
+}
+
+const withPartitions = (
+  context: PlatformContext,
+  topicPartitions: readonly number[],
+): PlatformContext => {
+  const partitions = topicPartitions.reduce((sum, count) => sum + count, 0)
+  return { ...context, topicPartitions, load: { ...context.load, partitions } }
+}
 
 const HARD: ReadonlySet<UpperBoundName> = new Set([
   'broker-replicas',
@@ -59,14 +70,37 @@ const breaksBound = (fit: Fit, context: PlatformContext): boolean =>
     ({ bound, holds }) => HARD.has(bound) && !holds,
   ) ?? false
 
-const unevenWarnings = (partitions: number, brokers: number): Warning[] => {
-  const busiest = Math.ceil(partitions / brokers)
-  const share = (busiest * brokers) / partitions
-  if (share < UNEVEN) return []
+const raisedWarnings = (
+  before: PlatformContext,
+  after: PlatformContext,
+  brokers: number,
+): Warning[] => {
+  const changed = before.topics.filter(
+    (_, index) => before.topicPartitions[index] !== after.topicPartitions[index],
+  )
+  if (changed.length === 0) return []
+  return [
+    {
+      code: 'partitions-raised',
+      detail: `${amount(after.load.partitions)} partitions rather than ${amount(before.load.partitions)}: a multiple of ${amount(brokers)} brokers for ${namesOf(changed)}, so that each broker leads as many`,
+    },
+  ]
+}
+
+const unevenWarnings = (context: PlatformContext, brokers: number): Warning[] => {
+  let share = 0
+  let hottest: Topic | undefined
+  for (const [index, topic] of context.topics.entries()) {
+    const own = busiestShare(topic, context.topicPartitions[index] ?? 1, { context, brokers })
+    if (own <= share) continue
+    share = own
+    hottest = topic
+  }
+  if (!hottest || share < UNEVEN) return []
   return [
     {
       code: 'uneven-leaders',
-      detail: `${amount(partitions)} partitions on ${amount(brokers)} brokers: the busiest lead ${amount(busiest)} and carry ${amount(share)} times the mean, more than they are sized for; ${amount(busiest * brokers)} partitions are even`,
+      detail: `the partitions of ${hottest.name} load the busiest broker with ${amount(share)} times the mean, more than it is sized for; a multiple of ${amount(brokers)} partitions would be even`,
     },
   ]
 }

@@ -1,6 +1,8 @@
 import type { PartitionHealth, UpperBound } from '../../schema/candidate'
 import type { UpperBoundName } from '../../schema/vocabulary'
 import type { Fit, PlatformContext } from '../fit'
+import { HEURISTICS } from '../sources'
+import { HAIR } from '../units'
 import { latencyRule } from './latency'
 import { electableLeaders } from './requirements'
 
@@ -16,13 +18,15 @@ interface Limit {
   readonly partitionsAtMost?: number | undefined
 }
 
-const HEURISTICS = 'Jun Rao, How to choose the number of topics/partitions in a Kafka cluster?'
-
 /**
  * Every upper bound on the partitions of a sized cluster that applies: the value, the limit, and the
  * partitions this cluster could hold under it. Source: Jun Rao; docs/method.md.
  */
-export const upperBounds = (fit: Fit, health: Health, context: PlatformContext): UpperBound[] =>
+export const upperBounds = (
+  fit: Fit,
+  health: Health,
+  context: PlatformContext & { readonly segments: number },
+): UpperBound[] =>
   [
     ...replicaLimits(fit, health, context),
     ...timeLimits(fit, health, context),
@@ -88,7 +92,11 @@ const timeLimits = (fit: Fit, health: Health, { load }: PlatformContext): Limit[
 }
 
 /** Files grow by one segment with each further partition; those of the data are there already. */
-const fileLimits = (fit: Fit, health: Health, context: PlatformContext): Limit[] => {
+const fileLimits = (
+  fit: Fit,
+  health: Health,
+  context: PlatformContext & { readonly segments: number },
+): Limit[] => {
   const { load, facts, segments } = context
   const { workload, assumptions, partitions } = load
   const { operatingSystem, segmentFiles } = facts.kafka
@@ -134,7 +142,7 @@ const written = (
       limit,
       unit,
       partitionsAtMost: wholePartitions(most),
-      holds: value <= limit * (1 + 1e-9),
+      holds: value <= limit * HAIR,
       source,
     },
   ]
@@ -143,5 +151,5 @@ const written = (
 /** A count that JSON can hold: no bound at all becomes the largest whole number. */
 const wholePartitions = (most: number): number =>
   Number.isFinite(most)
-    ? Math.max(0, Math.min(Number.MAX_SAFE_INTEGER, Math.floor(most * (1 + 1e-9))))
+    ? Math.max(0, Math.min(Number.MAX_SAFE_INTEGER, Math.floor(most * HAIR)))
     : Number.MAX_SAFE_INTEGER

@@ -73,9 +73,11 @@ const outcome = (context: PlatformContext): Fit | Rejection => {
 }
 
 /** Demand against the quotas of a Serverless cluster, each of the whole cluster. */
-const quotasOf = ({ load, facts, topics, compacted }: PlatformContext): ConstraintUse[] => {
+const quotasOf = (context: PlatformContext): ConstraintUse[] => {
+  const { load, facts, topics } = context
   const { serverless } = facts
   const { workload, demand, partitions, assumptions } = load
+  const compacted = compactedTopics(context)
   const use = (constraint: Constraint, demanded: number, limit: number, unit: string) => ({
     constraint,
     demand: demanded,
@@ -105,6 +107,19 @@ const quotasOf = ({ load, facts, topics, compacted }: PlatformContext): Constrai
   ].filter((quota) => quota.demand > 0)
 }
 
+/** The compacted topics: their partitions together, and what the largest partition holds. */
+const compactedTopics = ({ topics, topicPartitions }: PlatformContext) => {
+  const compacted = { partitions: 0, largestGiB: 0 }
+  for (const [index, topic] of topics.entries()) {
+    const partitions = topicPartitions[index] ?? 0
+    if (!topic.compacted) continue
+    compacted.partitions += partitions
+    const gib = gibIn(topic.averageIngressMiBps, topic.retentionHours) / partitions
+    compacted.largestGiB = Math.max(compacted.largestGiB, gib)
+  }
+  return compacted
+}
+
 /** Groups of the topic that has most; groups of different topics may be the same. */
 const mostGroups = (topics: readonly Topic[]): number =>
   topics.reduce((most, topic) => Math.max(most, topic.consumerGroups), 0)
@@ -118,7 +133,7 @@ const overQuota = (name: ShapeName, quotas: readonly ConstraintUse[]): Rejection
     needed: broken.demand,
     limit,
     unit: broken.unit,
-    why: `${amount(broken.demand, broken.unit)} of ${broken.constraint.replaceAll('-', ' ')} are above the quota of ${amount(limit)} a cluster`,
+    why: `${broken.constraint}: ${amount(broken.demand, broken.unit)} against a quota of ${amount(limit)}`,
     source: broken.source,
   })
 }

@@ -1,8 +1,8 @@
-import type { Rejection } from '../../../schema/candidate'
+import type { Rejection, Warning } from '../../../schema/candidate'
 import type { Price } from '../../../schema/catalogue'
 import type { Instance } from '../../../schema/data-files'
 import { totalUsd } from '../../bill'
-import type { Fit, PlatformModel } from '../../fit'
+import type { Fit, PlatformContext, PlatformModel } from '../../fit'
 import type { ShapeName } from '../../rejection'
 import { isRejected, reject, tooManyBrokers, unreachableTarget } from '../../rejection'
 import { diskDemand } from '../../requirements'
@@ -15,9 +15,8 @@ import { diskWarnings } from './disk-warnings'
 import { disksOf } from './disks'
 import { ec2Requirements } from './requirements'
 import { ruleOutType, tooManyReplicas } from './rule-out'
-import type { Ec2Shape } from './shape'
-import type { Planned } from './tier'
-import { withoutUnpricedTier } from './tier'
+import type { Ec2Disk, Ec2Shape } from './shape'
+import { tierWarnings } from './tier'
 import { ec2Volume } from './volume'
 
 const platform = 'ec2'
@@ -28,15 +27,21 @@ export const ec2: PlatformModel = {
   outcomes: (context) => {
     const ruledOut = unreachableTarget({ platform }, context.load) ?? tooManyReplicas(context)
     if (ruledOut) return [ruledOut]
-    const planned = withoutUnpricedTier(context)
-    const common = ec2Common(planned.context)
+    const common = ec2Common(context)
+    const warnings = tierWarnings(context)
     if (isRejected(common)) return [common]
     return Object.entries(context.facts.hardware.instances)
       .filter(([instanceType]) => isWanted(instanceType, context.load.workload))
       .flatMap(([instanceType, instance]) =>
-        outcomesOf({ instanceType, instance }, common, planned),
+        outcomesOf({ instanceType, instance }, common, { context, warnings }),
       )
   },
+}
+
+/** What EC2 plans for, and what every candidate says of it. */
+interface Planned {
+  readonly context: PlatformContext
+  readonly warnings: readonly Warning[]
 }
 
 const outcomesOf = (
@@ -55,11 +60,11 @@ const outcomesOf = (
         source: 'price book',
       }),
     ]
-  const disks = disksOf(instance, facts).filter(({ storageType }) =>
-    isStorageWanted(storageType, context.load.workload),
-  )
   const ruledOut = ruleOutType(name, { instance, context })
   if (ruledOut) return [ruledOut]
+  const all = disksOf(instance, facts)
+  const disks = all.filter(({ storageType }) => isStorageWanted(storageType, context.load.workload))
+  if (disks.length === 0) return [noSuchDisk(name, all)]
   return distinct(
     disks.map((disk) =>
       outcome({ instanceType, instance, disk, context }, price, { common, warnings }),
@@ -67,16 +72,23 @@ const outcomesOf = (
   )
 }
 
-/** A stronger volume that saves no broker is configured as the weaker one: the same cluster once. */
+const noSuchDisk = (name: ShapeName, disks: readonly Ec2Disk[]): Rejection => {
+  const has = [...new Set(disks.map(({ storageType }) => storageType))]
+  return reject(name, {
+    constraint: 'storage',
+    why: `${name.instanceType} keeps its data on ${has.join(', ')}; ec2Storage asks for other disks`,
+    source: 'workload ec2Storage',
+  })
+}
+
+/** A stronger volume that saves no broker, or is ruled out alike, is the same shape: shown once. */
 const distinct = (outcomes: readonly (Fit | Rejection)[]): (Fit | Rejection)[] =>
   outcomes.filter((outcome, index) => {
     const before = outcomes[index - 1]
-    return !(
-      outcome.kind === 'fits' &&
-      before?.kind === 'fits' &&
-      before.storageType === outcome.storageType &&
-      before.brokers === outcome.brokers
-    )
+    if (before?.storageType !== outcome.storageType) return true
+    return outcome.kind === 'fits'
+      ? before?.kind !== 'fits' || before.brokers !== outcome.brokers
+      : before?.kind !== 'rejected' || before.why !== outcome.why
   })
 
 const outcome = (

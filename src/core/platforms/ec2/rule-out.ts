@@ -31,9 +31,9 @@ export const ruleOutType = (
   if (cache > 0) return undefined
   return reject(name, {
     constraint: 'memory',
-    needed: instance.memoryGiB - cache,
-    limit: instance.memoryGiB,
-    unit: 'GiB',
+    ...(cache < 0
+      ? { needed: instance.memoryGiB - cache, limit: instance.memoryGiB, unit: 'GiB' }
+      : {}),
     why: `${amount(instance.memoryGiB, 'GiB')} of memory leave nothing to the page cache after heap and system`,
     source: 'assumptions heapGiB and systemMemoryGiB',
   })

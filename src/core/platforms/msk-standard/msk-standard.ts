@@ -40,7 +40,8 @@ const variants = (shape: StandardShape): (Fit | Rejection)[] => {
   if (isRejected(prices)) return [prices]
   const included = size(name, shape, prices)
   if (shape.broker.maxProvisionedMiBps === undefined) return [included]
-  return [included, size(name, { ...shape, provisioned: true }, prices)]
+  const bought = { ...name, provisionedThroughput: true }
+  return [included, size(bought, { ...shape, provisioned: true }, prices)]
 }
 
 const ruleOut = (

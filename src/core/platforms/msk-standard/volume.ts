@@ -1,5 +1,5 @@
 import type { Warning } from '../../../schema/candidate'
-import { countUp } from '../../units'
+import { countUp, HAIR } from '../../units'
 import { amount } from '../../words'
 import type { StandardShape } from './shape'
 
@@ -70,7 +70,7 @@ const volumeWarnings = (volume: {
       code: 'volume-enlarged',
       detail: `the volume is ${amount(volume.gib, 'GiB')} where the data needs ${amount(volume.dataGiB, 'GiB')}: a smaller one would be slower than ${amount(volume.wanted, 'MiB/s')}`,
     })
-  if (volume.wanted > volume.mibps * (1 + 1e-9))
+  if (volume.wanted > volume.mibps * HAIR)
     warnings.push({
       code: 'throughput-not-bought',
       detail: `sized as AWS's workbook does, with ${amount(volume.wanted, 'MiB/s')} per volume; a volume without provisioned throughput gives ${amount(volume.mibps, 'MiB/s')}, and the bill holds none`,
