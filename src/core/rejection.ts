@@ -4,7 +4,7 @@ import type { Constraint } from '../schema/vocabulary'
 import { controllerFailoverSeconds } from './partitions/latency'
 import type { Load } from './requirements'
 import type { Requirement, Size } from './sizing'
-import { HAIR } from './units'
+import { HAIR, MS_PER_SECOND } from './units'
 import { amount } from './words'
 
 /** The part of a rejection that names the shape. */
@@ -106,7 +106,8 @@ export const unreachableTarget = (shape: ShapeName, load: Load): Rejection | und
   const { workload, assumptions, partitions } = load
   const limit = workload.maxUnavailabilitySeconds
   if (limit === undefined) return undefined
-  const oneLeader = assumptions.failureDetectionSeconds + assumptions.leaderElectionMs / 1000
+  const oneLeader =
+    assumptions.failureDetectionSeconds + assumptions.leaderElectionMs / MS_PER_SECOND
   if (oneLeader > limit)
     return reject(shape, {
       constraint: 'unclean-failure',

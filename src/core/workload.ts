@@ -1,7 +1,7 @@
 import type { Topic, TopicInput } from '../schema/topic'
 import type { Platform } from '../schema/vocabulary'
 import type { Workload, WorkloadInput } from '../schema/workload'
-import { BYTES_PER_MIB } from './units'
+import { BYTES_PER_MIB, MS_PER_SECOND } from './units'
 
 /** What a workload is taken to be where it says nothing (docs/method.md, Units and Partitions). */
 export const DEFAULTS = {
@@ -147,7 +147,7 @@ export const consumeRate = (traffic: Traffic): number | undefined => {
   const size = messageMiB(traffic)
   const { processingMsPerMessage, partitionConsumeMiBps } = traffic
   if (processingMsPerMessage === undefined || size === undefined) return partitionConsumeMiBps
-  const processed = (1000 / processingMsPerMessage) * size
+  const processed = (MS_PER_SECOND / processingMsPerMessage) * size
   return Math.min(processed, partitionConsumeMiBps ?? processed)
 }
 

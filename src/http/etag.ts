@@ -6,8 +6,8 @@ import type { Catalogue } from '../schema/catalogue'
 const FRESH_SECONDS = 3600
 
 /**
- * Answers a GET as JSON with an ETag over model version, price dates, path and request, or 304 when
- * the client has that answer already; `make` runs only when it has not.
+ * Answers a GET as JSON with an ETag over model version, dates of prices and facts, path and request,
+ * or 304 when the client has that answer already; `make` runs only when it has not.
  */
 export const cachedJson = async (
   c: Context,
@@ -18,6 +18,7 @@ export const cachedJson = async (
     MODEL_VERSION,
     catalogue.source,
     catalogue.services,
+    Object.values(catalogue.facts).map((fact) => ('asOf' in fact ? fact.asOf : undefined)),
     c.req.path,
     request.key,
   ])

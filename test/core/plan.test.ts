@@ -151,6 +151,24 @@ describe('several topics', () => {
     )
   })
 
+  it('count a topic as hot by its reads too', () => {
+    const topics = (groups: number) => ({
+      averageIngressMiBps: undefined,
+      instanceTypes: ['kafka.m7g.large'],
+      topics: [
+        { name: 'read', averageIngressMiBps: 1, consumerGroups: groups, partitions: 3 },
+        { name: 'written', averageIngressMiBps: 20, consumerGroups: 0 },
+      ],
+    })
+    const warned = (groups: number) =>
+      best(planFor(topics(groups)), 'msk-standard').warnings.find(
+        ({ code }) => code === 'uneven-leaders',
+      )?.detail
+    // Every read is of the topic with three partitions: three of nine brokers serve them all.
+    expect(warned(10)).toContain('of read load the busiest broker with 3 times the mean')
+    expect(warned(0)).toBeUndefined()
+  })
+
   it('with a hot one whose partitions were given say which, and how much above the mean', () => {
     const answer = planFor({
       averageIngressMiBps: undefined,

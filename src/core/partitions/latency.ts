@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../schema/assumptions'
+import { MS_PER_SECOND } from '../units'
 
-const MS_PER_SECOND = 1000
 const PARTITIONS_PER_STEP = 1000
 
 /**

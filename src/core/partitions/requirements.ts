@@ -2,7 +2,7 @@ import type { Assumptions } from '../../schema/assumptions'
 import type { Load } from '../requirements'
 import type { Requirement } from '../sizing'
 import { HEURISTICS } from '../sources'
-import { HAIR } from '../units'
+import { HAIR, MS_PER_SECOND } from '../units'
 import { brokersForReplicationLatency } from './latency'
 
 /** All replicas against what one broker may hold. */
@@ -54,7 +54,8 @@ export const electableLeaders = (
   }: Pick<Assumptions, 'failureDetectionSeconds' | 'leaderElectionMs'>,
 ): number =>
   Math.floor(
-    (((maxUnavailabilitySeconds - failureDetectionSeconds) * 1000) / leaderElectionMs) * HAIR,
+    (((maxUnavailabilitySeconds - failureDetectionSeconds) * MS_PER_SECOND) / leaderElectionMs) *
+      HAIR,
   )
 
 /** A partition requirement with the partitions that a cluster will have in the end. */

@@ -30,23 +30,29 @@ export const spreadOver = (fit: Fit, context: PlatformContext): Spread => {
       topic.partitions === undefined && busiestShare(topic, partitions, { context, brokers }) > HAIR
     return isRaised ? Math.ceil(partitions / brokers) * brokers : partitions
   })
-  const raised = withPartitions(context, topicPartitions)
-  const spread = breaksBound(fit, raised) ? context : raised
+  const isChanged = topicPartitions.some((count, index) => count !== context.topicPartitions[index])
+  const raised = isChanged ? withPartitions(context, topicPartitions) : context
+  const spread = isChanged && breaksBound(fit, raised) ? context : raised
   return {
     context: spread,
     warnings: [...raisedWarnings(context, spread, brokers), ...unevenWarnings(spread, brokers)],
   }
 }
 
-/** Load that one topic puts on the broker that leads most of its partitions, over the mean load of a broker. */
+/**
+ * Load that one topic puts on the broker that leads most of its partitions, over the mean load of a
+ * broker: of writes or of reads, whichever is more.
+ */
 const busiestShare = (
   topic: Topic,
   partitions: number,
   { context, brokers }: { readonly context: PlatformContext; readonly brokers: number },
 ): number => {
   const leaders = Math.ceil(partitions / brokers)
-  const whole = context.load.demand.peakIngressMiBps
-  return ((topic.peakIngressMiBps / partitions) * leaders * brokers) / whole
+  const { peakIngressMiBps, peakEgressMiBps } = context.load.demand
+  const written = topic.peakIngressMiBps / peakIngressMiBps
+  const read = peakEgressMiBps > 0 ? topic.peakEgressMiBps / peakEgressMiBps : 0
+  return (Math.max(written, read) / partitions) * leaders * brokers
 }
 
 const withPartitions = (

@@ -4,8 +4,8 @@ import type { Purchase } from '../../../schema/vocabulary'
 
 /**
  * The EC2 type of the KRaft controllers (or ZooKeeper nodes): the one given, else the cheapest that
- * is not burstable, has the vCPU of a broker (ec2LeastVcpu) and the memory Kafka's documentation asks for. Undefined when the
- * region has no price for any.
+ * is not burstable, has the vCPU of a broker (ec2LeastVcpu) and the memory Kafka's documentation asks
+ * for. Undefined when the region has no price for any.
  */
 export const controllerType = (
   { facts, prices }: RegionCatalogue,

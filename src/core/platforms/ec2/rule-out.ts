@@ -35,7 +35,7 @@ export const ruleOutType = (
       ? { needed: instance.memoryGiB - cache, limit: instance.memoryGiB, unit: 'GiB' }
       : {}),
     why: `${amount(instance.memoryGiB, 'GiB')} of memory leave nothing to the page cache after heap and system`,
-    source: 'assumptions heapGiB and systemMemoryGiB',
+    source: 'assumptions heapGiB, heapShare and systemMemoryGiB',
   })
 }
 
