@@ -6,6 +6,7 @@ import { indexRoutes } from './http/index-page'
 import { openapiRoutes } from './http/openapi'
 import { partitionsResource } from './http/partitions'
 import { planResource } from './http/plan'
+import { priceBookRoutes } from './http/price-book'
 import { priceRoutes } from './http/prices'
 import { workloadRoutes } from './http/workload-routes'
 
@@ -15,6 +16,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   indexRoutes(app)
   workloadRoutes(app, deps, planResource)
   workloadRoutes(app, deps, partitionsResource)
+  priceBookRoutes(app, deps)
   priceRoutes(app, deps)
   healthRoutes(app)
   openapiRoutes(app)

@@ -1,6 +1,65 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app'
 import { bundled } from './catalogue/bundled'
+import { liveCatalogue } from './catalogue/live-catalogue'
+import { withinTime } from './catalogue/within-time'
+import { runRefresh } from './refresh/run'
+import { liveKey, readStatus } from './refresh/store'
+import type { Env, RefreshSettings } from './settings'
+import { refreshSettings } from './settings'
 
-const app = createApp({ catalogue: bundled })
+const now = (): Date => new Date()
+/** Milliseconds to wait for the store of live prices while a user waits. */
+const STORE_TIMEOUT_MS = 500
+const regions = [...bundled.regionNames.keys()]
 
-export default { fetch: app.fetch } satisfies ExportedHandler<object>
+/** One application for each environment; a running Worker has one. */
+const apps = new WeakMap<Env, OpenAPIHono>()
+
+const appFor = (env: Env): OpenAPIHono => {
+  const known = apps.get(env)
+  if (known) return known
+  const { PRICES } = env
+  const made = createApp({
+    catalogue: bundled,
+    catalogueFor: liveCatalogue({
+      read: PRICES && ((region) => PRICES.get(liveKey(region))),
+      now,
+      timeoutMs: STORE_TIMEOUT_MS,
+    }),
+    refreshStatus: async () => PRICES && withinTime(readStatus(PRICES), STORE_TIMEOUT_MS),
+  })
+  apps.set(env, made)
+  return made
+}
+
+/** Requests of one run, retries too; the free plan allows 50, and the store needs some. */
+const MOST_REQUESTS = 40
+
+/** The AWS SDK is loaded here and not before: no answer to a user waits for it. */
+const refresh = async (settings: RefreshSettings): Promise<void> => {
+  const { awsPrices, MOST_ATTEMPTS } = await import('./aws/prices/source')
+  let requests = 0
+  let pages = 0
+  const source = awsPrices({
+    ...settings,
+    onRequest: () => {
+      requests += 1
+    },
+  })
+  await runRefresh({
+    ...settings,
+    source,
+    now,
+    mayAskMore: () => pages++ < settings.pagesPerRun && requests + MOST_ATTEMPTS <= MOST_REQUESTS,
+    log: (entry) => console.warn(JSON.stringify(entry)),
+  })
+}
+
+export default {
+  fetch: (request, env, context) => appFor(env).fetch(request, env, context),
+  scheduled: async (_controller, env) => {
+    const settings = refreshSettings(env, regions)
+    if (settings) await refresh(settings)
+  },
+} satisfies ExportedHandler<Env>

@@ -1,5 +1,6 @@
 import type { Rejection } from '../schema/candidate'
-import type { Price, PriceTable, RegionCatalogue } from '../schema/catalogue'
+import type { Price, RegionCatalogue } from '../schema/catalogue'
+import type { PriceTable } from '../schema/price-rows'
 import type { Constraint } from '../schema/vocabulary'
 import { controllerFailoverSeconds } from './partitions/latency'
 import type { Load } from './requirements'

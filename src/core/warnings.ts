@@ -1,5 +1,6 @@
 import type { Warning } from '../schema/candidate'
 import type { Comparison, PlatformChoice } from '../schema/comparison'
+import type { Platform } from '../schema/vocabulary'
 import type { Prepared } from './prepare'
 import { amount, dollars, namesOf } from './words'
 
@@ -12,6 +13,8 @@ export const planWarnings = (prepared: Prepared): Warning[] =>
     fewReplicas(prepared),
     compacted(prepared),
     ec2NotTiered(prepared),
+    oldPrices(prepared),
+    livePricesUnread(prepared),
   ].filter((warning) => warning !== undefined)
 
 /** What to know about the verdict: where the rule of fewer brokers decides it, and hard disks on EC2. */
@@ -98,3 +101,29 @@ const ec2NotTiered = ({ demand, workload, assumptions }: Prepared): Warning | un
           'tiered storage is planned on MSK Standard only: Express and Serverless keep everything in their own storage, and EC2, for want of a price of object storage, on broker disks; give s3UsdPerGiBMonth to tier EC2 too',
       }
     : undefined
+
+/** Lists of prices that this plan may rest on and that nobody has read or confirmed for long. */
+const oldPrices = ({ catalogue, workload }: Prepared): Warning | undefined => {
+  const platforms = new Set<Platform>(workload.platforms)
+  const msk = [...platforms].some((platform) => platform !== 'ec2')
+  if (!catalogue.old) return undefined
+  const { afterDays, lists } = catalogue.old
+  const old = lists.filter(
+    ({ service }) =>
+      (service !== 'AmazonMSK' || msk) && (service !== 'AmazonEC2' || platforms.has('ec2')),
+  )
+  if (old.length === 0) return undefined
+  const named = old.map(({ what, asOf, confirmed }) => `${what} (${confirmed ?? asOf})`)
+  return {
+    code: 'old-prices',
+    detail: `not read again from AWS for more than ${afterDays} days: ${named.join(', ')}; compare a price or two with AWS's pages before you rely on a small difference`,
+  }
+}
+
+const livePricesUnread = ({ catalogue }: Prepared): Warning | undefined =>
+  catalogue.liveFault === undefined
+    ? undefined
+    : {
+        code: 'live-prices-unread',
+        detail: `${catalogue.liveFault}: this plan uses the prices that come with the planner`,
+      }

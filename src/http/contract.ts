@@ -27,6 +27,12 @@ export const cachedAnswers = <T extends z.ZodType>(schema: T, description: strin
   304: { description: 'The client has this answer already.', headers: validators },
 })
 
+/** The same for CSV. */
+export const cachedCsvAnswers = (description: string) => ({
+  200: { description, headers: validators, content: { 'text/csv': { schema: z.string() } } },
+  304: { description: 'The client has this answer already.', headers: validators },
+})
+
 /** The header of a client that may have an answer already. */
 export const validator = z.object({
   'If-None-Match': z

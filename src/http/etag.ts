@@ -5,29 +5,54 @@ import type { Catalogue } from '../schema/catalogue'
 /** An answer depends on nothing but the formulas, the prices and the request: an hour is safe to keep. */
 const FRESH_SECONDS = 3600
 
+/** What an answer is made from, and how it is written. */
+interface CachedAnswer {
+  /** The request, as far as the path does not say it. */
+  readonly key: unknown
+  /** The region whose prices the answer rests on; all lists where it rests on none. */
+  readonly region?: string
+  readonly freshSeconds?: number
+}
+
 /**
  * Answers a GET as JSON with an ETag over model version, dates of prices and facts, path and request,
  * or 304 when the client has that answer already; `make` runs only when it has not.
  */
-export const cachedJson = async (
+export const cachedJson = (
   c: Context,
   catalogue: Catalogue,
-  request: { readonly key: unknown; readonly make: () => unknown },
+  { make, ...answer }: CachedAnswer & { readonly make: () => unknown },
+): Promise<Response> =>
+  cachedText(c, catalogue, {
+    ...answer,
+    type: 'application/json; charset=utf-8',
+    write: () => JSON.stringify(make()),
+  })
+
+/** The same for an answer of any type. */
+export const cachedText = async (
+  c: Context,
+  catalogue: Catalogue,
+  answer: CachedAnswer & { readonly type: string; readonly write: () => string },
 ): Promise<Response> => {
+  const { key, region, freshSeconds = FRESH_SECONDS, type, write } = answer
   const etag = await etagOf([
     MODEL_VERSION,
     catalogue.source,
-    catalogue.services,
+    pricesOf(catalogue, region),
     Object.values(catalogue.facts).map((fact) => ('asOf' in fact ? fact.asOf : undefined)),
     c.req.path,
-    request.key,
+    key,
   ])
-  const headers = { etag, 'cache-control': `public, max-age=${FRESH_SECONDS}` }
+  const headers = { etag, 'cache-control': `public, max-age=${freshSeconds}` }
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
-  return c.body(JSON.stringify(request.make()), 200, {
-    ...headers,
-    'content-type': 'application/json; charset=utf-8',
-  })
+  return c.body(write(), 200, { ...headers, 'content-type': type })
+}
+
+/** What the prices of an answer are told apart by: the lists of its region, and what is said of them. */
+const pricesOf = (catalogue: Catalogue, code: string | undefined): unknown => {
+  const region = code === undefined ? undefined : catalogue.region(code)
+  return region ? [region.services, region.old, region.liveFault] : catalogue.services
 }
 
 const ETAG_BYTES = 16

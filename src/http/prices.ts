@@ -1,61 +1,58 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { csv } from '../render/csv'
 import type { RegionCatalogue } from '../schema/catalogue'
-import { PriceBook } from '../schema/price-book'
-import { RegionPrices } from '../schema/price-list'
+import { ListedPrice, RegionPrices } from '../schema/price-list'
 import { unknownRegion } from './catalogue-faults'
-import { cachedAnswers, problemAnswers, region, validator } from './contract'
+import { cachedAnswers, cachedCsvAnswers, problemAnswers, region, validator } from './contract'
 import type { Deps } from './deps'
-import { cachedJson } from './etag'
+import { cachedJson, cachedText } from './etag'
 import { problem } from './problem'
 
-const getPriceBook = createRoute({
-  method: 'get',
-  path: '/v1/price-book',
-  operationId: 'getPriceBook',
+const shared = {
+  method: 'get' as const,
   tags: ['prices'],
-  summary: 'What prices are in use, from when and from where',
-  description:
-    'The lists of prices that plans rest on, with date and source, and the regions that have any.',
-  request: { headers: validator },
-  responses: { ...cachedAnswers(PriceBook, 'The price book.'), ...problemAnswers('internal') },
-})
-
-const getRegionPrices = createRoute({
-  method: 'get',
-  path: '/v1/prices/{region}',
-  operationId: 'getRegionPrices',
-  tags: ['prices'],
-  summary: 'Every price of a region',
   description: 'Each price with the usagetype of an AWS bill, its unit, date and source.',
   request: { params: z.object({ region }), headers: validator },
-  responses: {
-    ...cachedAnswers(RegionPrices, 'The prices.'),
-    ...problemAnswers('unknown-region', 'internal'),
-  },
+}
+const problems = problemAnswers('unknown-region', 'internal')
+
+const getRegionPrices = createRoute({
+  ...shared,
+  path: '/v1/prices/{region}',
+  operationId: 'getRegionPrices',
+  summary: 'Every price of a region',
+  responses: { ...cachedAnswers(RegionPrices, 'The prices.'), ...problems },
 })
 
-/** The price book, and the prices of a region. */
-export const priceRoutes = (app: OpenAPIHono, { catalogue }: Deps): void => {
-  app.openAPIRegistry.registerPath(getPriceBook)
-  app.get(getPriceBook.path, (c) =>
-    cachedJson(c, catalogue, {
-      key: 'price-book',
-      make: () => ({
-        source: catalogue.source,
-        services: catalogue.services,
-        regions: [...catalogue.regionNames].map(([code, name]) => ({ region: code, name })),
-      }),
-    }),
+const getRegionPricesCsv = createRoute({
+  ...shared,
+  path: '/v1/prices/{region}.csv',
+  operationId: 'getRegionPricesCsv',
+  summary: 'Every price of a region, as CSV',
+  responses: { ...cachedCsvAnswers('The prices, one a line.'), ...problems },
+})
+
+/** The prices of a region, as JSON and as CSV. */
+export const priceRoutes = (app: OpenAPIHono, { catalogueFor }: Deps): void => {
+  const answer = async (c: Context, code: string, asCsv: boolean): Promise<Response> => {
+    const catalogue = await catalogueFor(code)
+    const found = catalogue.region(code)
+    if (!found) return problem(c, 'unknown-region', { detail: unknownRegion(code, catalogue) })
+    const request = { key: code, region: code }
+    if (!asCsv) return cachedJson(c, catalogue, { ...request, make: () => priceList(found) })
+    const type = 'text/csv; charset=utf-8'
+    return cachedText(c, catalogue, { ...request, type, write: () => priceCsv(found) })
+  }
+
+  app.openAPIRegistry.registerPath(getRegionPricesCsv)
+  app.get('/v1/prices/:file{[^/]+\\.csv}', (c) =>
+    answer(c, c.req.param('file').replace(/\.csv$/, ''), true),
   )
 
   app.openAPIRegistry.registerPath(getRegionPrices)
-  app.get(getRegionPrices.getRoutingPath(), (c) => {
-    const code = c.req.param('region') ?? ''
-    const found = catalogue.region(code)
-    if (!found) return problem(c, 'unknown-region', { detail: unknownRegion(code, catalogue) })
-    return cachedJson(c, catalogue, { key: code, make: () => priceList(found) })
-  })
+  app.get(getRegionPrices.getRoutingPath(), (c) => answer(c, c.req.param('region') ?? '', false))
 }
 
 const priceList = ({ region: code, name, prices }: RegionCatalogue): RegionPrices => ({
@@ -63,3 +60,13 @@ const priceList = ({ region: code, name, prices }: RegionCatalogue): RegionPrice
   name,
   prices: Object.values(prices).flatMap((table) => [...table.values()]),
 })
+
+const COLUMNS = Object.keys(ListedPrice.shape) as (keyof ListedPrice)[]
+
+const priceCsv = (catalogue: RegionCatalogue): string => {
+  const { region: code, prices } = priceList(catalogue)
+  return csv(
+    ['region', ...COLUMNS],
+    prices.map((price) => [code, ...COLUMNS.map((column) => price[column])]),
+  )
+}

@@ -5,6 +5,7 @@ import { TopicInput } from '../schema/topic'
 import { WorkloadInput, WorkloadQuery } from '../schema/workload'
 import { catalogueFaults } from './catalogue-faults'
 import { contradictions } from './contradictions'
+import type { Deps } from './deps'
 import { faultsOf, pointerTo } from './faults'
 import { invalidWorkload, problem } from './problem'
 import { readQuery } from './query'
@@ -12,7 +13,7 @@ import { cut, shown } from './shown'
 
 /** A workload that can be planned for, or the answer that says why not. */
 type WorkloadRequest =
-  | { readonly ok: true; readonly workload: WorkloadInput }
+  | { readonly ok: true; readonly workload: WorkloadInput; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly response: Response }
 
 /** Most bytes of a body: 10,000 topics with long names fit. */
@@ -24,11 +25,14 @@ const TOPICS_IN_QUERY: Fault = {
 }
 
 /** The workload in the query of a GET. */
-export const workloadFromQuery = (c: Context, catalogue: Catalogue): WorkloadRequest => {
+export const workloadFromQuery = (
+  c: Context,
+  catalogueFor: Deps['catalogueFor'],
+): Promise<WorkloadRequest> => {
   const { topics, ...query } = c.req.queries()
   const { input, faults } = readQuery(query, WorkloadQuery.shape)
   return check(c, input, {
-    catalogue,
+    catalogueFor,
     faults: topics ? [TOPICS_IN_QUERY, ...faults] : faults,
     schema: WorkloadQuery,
   })
@@ -37,7 +41,7 @@ export const workloadFromQuery = (c: Context, catalogue: Catalogue): WorkloadReq
 /** The workload in the body of a POST; its query must be empty. */
 export const workloadFromBody = async (
   c: Context,
-  catalogue: Catalogue,
+  catalogueFor: Deps['catalogueFor'],
 ): Promise<WorkloadRequest> => {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type))
@@ -55,7 +59,7 @@ export const workloadFromBody = async (
     pointer: pointerTo([name]),
     detail: `${cut(name, 60)} is in the query; a POST takes every field in its body`,
   }))
-  return check(c, body.value, { catalogue, faults: stray, schema: WorkloadInput })
+  return check(c, body.value, { catalogueFor, faults: stray, schema: WorkloadInput })
 }
 
 const refuse = (...args: Parameters<typeof problem>): WorkloadRequest => ({
@@ -94,24 +98,25 @@ const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { f
   }
 }
 
-const check = (
+const check = async (
   c: Context,
   input: Record<string, unknown>,
   against: {
-    readonly catalogue: Catalogue
+    readonly catalogueFor: Deps['catalogueFor']
     readonly faults: readonly Fault[]
     readonly schema: typeof WorkloadQuery | typeof WorkloadInput
   },
-): WorkloadRequest => {
+): Promise<WorkloadRequest> => {
+  const catalogue = await against.catalogueFor(input.region)
   const parsed = against.schema.safeParse(input)
   const fields = Object.keys(against.schema.shape)
   const errors = mostTelling([
     ...(parsed.success ? [] : faultsOf(parsed.error.issues, input, fieldsAt(fields))),
     ...contradictions(input),
-    ...catalogueFaults(input, against.catalogue),
+    ...catalogueFaults(input, catalogue),
     ...against.faults,
   ])
-  if (parsed.success && errors.length === 0) return { ok: true, workload: parsed.data }
+  if (parsed.success && errors.length === 0) return { ok: true, workload: parsed.data, catalogue }
   return { ok: false, response: invalidWorkload(c, errors) }
 }
 

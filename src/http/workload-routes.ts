@@ -28,7 +28,7 @@ export interface WorkloadResource {
 /** Registers both operations of a resource, in the application and in its OpenAPI document. */
 export const workloadRoutes = (
   app: OpenAPIHono,
-  { catalogue }: Deps,
+  { catalogueFor }: Deps,
   resource: WorkloadResource,
 ): void => {
   const { path, calculate } = resource
@@ -45,11 +45,15 @@ export const workloadRoutes = (
       responses: { ...cachedAnswers(schema, description), ...queryProblems },
     }),
   )
-  app.get(path, (c) => {
-    const request = workloadFromQuery(c, catalogue)
+  app.get(path, async (c) => {
+    const request = await workloadFromQuery(c, catalogueFor)
     if (!request.ok) return request.response
-    const { workload } = request
-    return cachedJson(c, catalogue, { key: workload, make: () => calculate(workload, catalogue) })
+    const { workload, catalogue } = request
+    return cachedJson(c, catalogue, {
+      key: workload,
+      region: workload.region,
+      make: () => calculate(workload, catalogue),
+    })
   })
 
   app.openAPIRegistry.registerPath(
@@ -63,9 +67,9 @@ export const workloadRoutes = (
     }),
   )
   app.post(path, async (c) => {
-    const request = await workloadFromBody(c, catalogue)
+    const request = await workloadFromBody(c, catalogueFor)
     if (!request.ok) return request.response
-    return c.body(JSON.stringify(calculate(request.workload, catalogue)), 200, {
+    return c.body(JSON.stringify(calculate(request.workload, request.catalogue)), 200, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
     })

@@ -8,6 +8,7 @@ import type {
   VolumesFile,
 } from './data-files'
 import type { ServicePrices } from './price-book'
+import type { PriceTable } from './price-rows'
 
 /** Facts of AWS and Kafka that are the same in every region. */
 export interface Facts {
@@ -31,15 +32,6 @@ export interface Price {
   readonly terms?: string
 }
 
-/** Which list a price is in. */
-export type PriceTable =
-  | 'msk'
-  | 'ebs'
-  | 'transfer'
-  | 'onDemand'
-  | 'reserved1yNoUpfront'
-  | 'reserved3yNoUpfront'
-
 /** The prices of one region, by table and key, and the facts. */
 export interface RegionCatalogue {
   readonly region: string
@@ -49,6 +41,10 @@ export interface RegionCatalogue {
   readonly facts: Facts
   readonly prices: Readonly<Record<PriceTable, ReadonlyMap<string, Price>>>
   readonly services: readonly ServicePrices[]
+  /** The lists among them that nobody has read or confirmed for so many days. */
+  readonly old?: { readonly afterDays: number; readonly lists: readonly ServicePrices[] }
+  /** Why live prices of the region are not in use though they should be, in words. */
+  readonly liveFault?: string
 }
 
 /** Everything a plan is calculated from, but the workload. */

@@ -1,72 +1,11 @@
 import { z } from '@hono/zod-openapi'
-
-/** Money in data/ is a decimal string, so that no reader rounds it. */
-const Usd = z.string().regex(/^\d+(\.\d+)?$/)
-const Day = z.iso.date()
-/** Where a fact is from: what AWS or Kafka calls it, and the copy it was read from. */
-const source = { asOf: Day, source: z.string().min(1), copy: z.string().optional() }
-const provenance = { ...source, note: z.string().optional() }
-const RegionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
-const pricesByKey = z.record(z.string(), Usd)
+import { provenance, RegionCode } from './provenance'
 
 export const RegionsFile = z.strictObject({
   ...provenance,
   regions: z.record(
     RegionCode,
     z.strictObject({ name: z.string(), usagetypePrefix: z.string().optional() }),
-  ),
-})
-
-const Product = z.strictObject({
-  usagetype: z.string(),
-  operation: z.string().optional(),
-  unit: z.string(),
-  over: z.string().optional(),
-})
-const pricing = { service: z.string(), currency: z.literal('USD') }
-
-/** MSK and EBS: a list of products, and per region the price of each. */
-export const ProductPricesFile = z.strictObject({
-  ...pricing,
-  ...provenance,
-  confirmed: z.string(),
-  products: z.record(z.string(), Product),
-  regions: z.record(RegionCode, pricesByKey),
-})
-
-export const OnDemandFile = z.strictObject({
-  ...pricing,
-  unit: z.string(),
-  usagetype: z.string(),
-  terms: z.string(),
-  sources: z.record(z.string(), z.strictObject(source)),
-  regions: z.record(RegionCode, z.strictObject({ source: z.string(), prices: pricesByKey })),
-})
-
-export const ReservedFile = z.strictObject({
-  ...pricing,
-  unit: z.string(),
-  usagetype: z.string(),
-  ...provenance,
-  terms: z.string(),
-  columns: z.array(z.string()),
-  regions: z.record(RegionCode, z.record(z.string(), z.array(Usd).min(2).max(4))),
-})
-
-export const TransferFile = z.strictObject({
-  ...pricing,
-  unit: z.string(),
-  usagetypes: z.record(z.string(), z.string()),
-  sources: z.record(z.string(), z.strictObject(source)),
-  internetOutTiersGiB: z.array(z.number()),
-  note: z.string(),
-  regions: z.record(
-    RegionCode,
-    z.strictObject({
-      interZone: Usd.optional(),
-      internetOut: z.array(Usd).length(4).optional(),
-      interRegionOut: pricesByKey.optional(),
-    }),
   ),
 })
 

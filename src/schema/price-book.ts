@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { Day } from './provenance'
+import { RefreshStatus } from './refresh-status'
 
 export const PriceBookSource = z.enum(['bundled', 'live']).openapi('PriceBookSource', {
   description: 'bundled: the prices that come with the planner; live: refreshed from AWS since.',
@@ -11,6 +13,9 @@ export const ServicePrices = z
     asOf: z.string().describe('Date of the prices, year-month-day.'),
     source: z.string().describe('Where the prices are from.'),
     copy: z.string().optional().describe('The copy of the source that was read.'),
+    confirmed: Day.optional().describe(
+      'Date on which AWS last gave the same prices, but for those listed as changed since.',
+    ),
     regions: z.array(z.string()).optional().describe('Codes of the regions that have such prices.'),
   })
   .openapi('ServicePrices', { description: 'A list of prices, its date and source.' })
@@ -27,6 +32,7 @@ export const PriceBook = z
   .object({
     source: PriceBookSource,
     services: z.array(ServicePrices).describe('The lists of prices that are in use.'),
+    refresh: RefreshStatus.optional(),
     regions: z.array(NamedRegion).optional().describe('The regions that have prices.'),
   })
   .openapi('PriceBook', {

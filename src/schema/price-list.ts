@@ -13,6 +13,8 @@ export const ListedPrice = z
   })
   .openapi('ListedPrice', { description: 'One price of AWS.' })
 
+export type ListedPrice = z.infer<typeof ListedPrice>
+
 /** Every price of one region. */
 export const RegionPrices = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-const Usd = z.string().regex(/^\d+(\.\d+)?$/, 'a decimal number of dollars, such as "0.204"')
+const Usd = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal number of dollars, such as "0.204"')
 const usagetype = z.string().min(1)
 
 const Change = z.strictObject({

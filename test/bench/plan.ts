@@ -2,6 +2,7 @@ import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
 import { partitionPlan } from '../../src/core/partition-plan'
 import { plan } from '../../src/core/plan'
+import { withoutRefresh } from '../../src/http/deps'
 import { measure, printTable } from './measure'
 
 const region = 'us-east-1'
@@ -18,7 +19,7 @@ const hundred = withTopics(100)
 const tenThousand = withTopics(10_000)
 const answer = plan(workload, bundled)
 const regions = [...bundled.regionNames.keys()]
-const app = createApp({ catalogue: bundled })
+const app = createApp(withoutRefresh(bundled))
 const url = `/v1/plan?region=${region}&averageIngressMiBps=50&consumerGroups=3`
 
 const rows = [

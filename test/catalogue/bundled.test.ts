@@ -5,7 +5,8 @@ import reserved from '../../data/prices/ec2-reserved.json'
 import msk from '../../data/prices/msk.json'
 import transfer from '../../data/prices/transfer.json'
 import { bundled } from '../../src/catalogue/bundled'
-import type { PriceTable, RegionCatalogue } from '../../src/schema/catalogue'
+import type { RegionCatalogue } from '../../src/schema/catalogue'
+import type { PriceTable } from '../../src/schema/price-rows'
 
 const tables: readonly PriceTable[] = [
   'msk',
@@ -59,9 +60,21 @@ describe('usagetypes read as on a bill', () => {
 
 describe('prices', () => {
   it.each([
-    ['us-east-1', 'msk', 'Kafka.m7g.large', 0.204, msk.regions['us-east-1']['Kafka.m7g.large']],
-    ['us-west-2', 'msk', 'Express.m7g.large', 0.476, msk.regions['us-west-2']['Express.m7g.large']],
-    ['eu-west-1', 'ebs', 'gp3', 0.088, ebs.regions['eu-west-1'].gp3],
+    [
+      'us-east-1',
+      'msk',
+      'Kafka.m7g.large',
+      0.204,
+      msk.regions['us-east-1'].prices['Kafka.m7g.large'],
+    ],
+    [
+      'us-west-2',
+      'msk',
+      'Express.m7g.large',
+      0.476,
+      msk.regions['us-west-2'].prices['Express.m7g.large'],
+    ],
+    ['eu-west-1', 'ebs', 'gp3', 0.088, ebs.regions['eu-west-1'].prices.gp3],
     [
       'us-east-1',
       'onDemand',
@@ -69,7 +82,13 @@ describe('prices', () => {
       0.0816,
       onDemand.regions['us-east-1'].prices['m7g.large'],
     ],
-    ['ap-northeast-2', 'transfer', 'interZone', 0.01, transfer.regions['ap-northeast-2'].interZone],
+    [
+      'ap-northeast-2',
+      'transfer',
+      'interZone',
+      0.01,
+      transfer.regions['ap-northeast-2'].prices.interZone,
+    ],
   ] as const)('%s %s %s is %d, the string in data/', (region, table, key, usd, text) => {
     expect(priceOf(region, table, key)?.usd).toBe(usd)
     expect(Number(text)).toBe(usd)
@@ -95,13 +114,13 @@ describe('prices', () => {
   it('of gp3 throughput are per MiB/s: 40.96 USD per GiB/s is 0.04', () => {
     const price = priceOf('us-east-1', 'ebs', 'gp3-throughput')
 
-    expect(ebs.regions['us-east-1']['gp3-throughput']).toBe('40.96')
+    expect(ebs.regions['us-east-1'].prices['gp3-throughput']).toBe('40.96')
     expect(price?.usd).toBe(0.04)
     expect(price?.unit).toBe('MiB/s-month')
   })
 
   it('of reservations are the standard ones, not the convertible', () => {
-    const [oneYear, threeYears] = reserved.regions['us-east-1']['m7g.large']
+    const [oneYear, threeYears] = reserved.regions['us-east-1'].prices['m7g.large']
 
     expect(priceOf('us-east-1', 'reserved1yNoUpfront', 'm7g.large')?.usd).toBe(Number(oneYear))
     expect(priceOf('us-east-1', 'reserved3yNoUpfront', 'm7g.large')?.usd).toBe(Number(threeYears))

@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { post, request } from './client'
 
 const PATHS = [
-  '/v1/plan?region=us-east-1&averageIngressMiBps=10&platforms=ec2',
-  '/v1/partitions?region=us-east-1&averageIngressMiBps=10&platforms=ec2',
-  '/v1/price-book',
-  '/v1/prices/us-east-1',
-]
-const [PLAN = ''] = PATHS
+  ['/v1/plan?region=us-east-1&averageIngressMiBps=10&platforms=ec2', 3600],
+  ['/v1/partitions?region=us-east-1&averageIngressMiBps=10&platforms=ec2', 3600],
+  ['/v1/price-book', 60],
+  ['/v1/prices/us-east-1', 3600],
+  ['/v1/prices/us-east-1.csv', 3600],
+] as const
+const PLAN = PATHS[0][0]
 
 const etagOf = async (path: string): Promise<string> =>
   (await request(path)).headers.get('etag') ?? ''
 
-describe.each(PATHS)('GET %s', (path) => {
-  it('may be kept for an hour, under a strong tag', async () => {
+describe.each(PATHS)('GET %s', (path, seconds) => {
+  it('may be kept for an hour, the price book for a minute, under a strong tag', async () => {
     const { status, headers } = await request(path)
     expect(status).toBe(200)
-    expect(headers.get('cache-control')).toBe('public, max-age=3600')
+    expect(headers.get('cache-control')).toBe(`public, max-age=${seconds}`)
     expect(headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/)
   })
 
@@ -32,7 +33,7 @@ describe.each(PATHS)('GET %s', (path) => {
       const response = await request(path, { headers: { 'if-none-match': known } })
       expect(response.status, known).toBe(304)
       expect(response.headers.get('etag')).toBe(etag)
-      expect(response.headers.get('cache-control')).toBe('public, max-age=3600')
+      expect(response.headers.get('cache-control')).toBe(`public, max-age=${seconds}`)
       expect(await response.text()).toBe('')
     }
   })
@@ -47,7 +48,8 @@ describe.each(PATHS)('GET %s', (path) => {
     const response = await request(path, { method: 'HEAD' })
     expect(response.status).toBe(200)
     expect(response.headers.get('etag')).toBe(await etagOf(path))
-    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
     expect(await response.text()).toBe('')
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
+import { withoutRefresh } from '../../src/http/deps'
 import { openapiDocument } from '../../src/http/openapi'
 import { request } from './client'
 
 /** The document as a generator of clients sees it: plain JSON. */
 const document: Document = JSON.parse(
-  JSON.stringify(openapiDocument(createApp({ catalogue: bundled }))),
+  JSON.stringify(openapiDocument(createApp(withoutRefresh(bundled)))),
 )
 
 interface Document {
@@ -53,7 +54,7 @@ const isDescribed = (schema: Schema): boolean =>
   Boolean(schema.description ?? target(schema)?.description) ||
   (schema.type === 'array' && schema.items !== undefined && isDescribed(schema.items))
 
-describe.each(operations)('$method $path', ({ method, operation }) => {
+describe.each(operations)('$method $path', ({ path, method, operation }) => {
   it('has a name, a tag, a summary and a description', () => {
     expect(operation).toMatchObject({
       operationId: expect.stringMatching(/^[a-z][A-Za-z]+$/),
@@ -66,7 +67,8 @@ describe.each(operations)('$method $path', ({ method, operation }) => {
 
   it('answers 200 with one media type, and every problem as a problem', () => {
     const { responses } = operation
-    expect(Object.keys(responses['200']?.content ?? {})).toEqual(['application/json'])
+    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
+    expect(Object.keys(responses['200']?.content ?? {})).toEqual([type])
     for (const [status, { description, content }] of Object.entries(responses)) {
       expect(description).not.toBe('')
       if (Number(status) >= 400)

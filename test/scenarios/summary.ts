@@ -10,7 +10,7 @@ export const summarise = (plan: Plan): string =>
     ),
     ...plan.platforms.flatMap(platformLines),
     comparisonLine(plan),
-    `warnings: ${plan.warnings.map(({ code }) => code).join(', ') || 'none'}`,
+    `warnings: ${warningsOf(plan).join(', ') || 'none'}`,
     '',
   ].join('\n')
 
@@ -54,3 +54,7 @@ const comparisonLine = ({ comparison }: Plan): string => {
   if (!mskVersusEc2) return `cheapest: ${cheapest.platform}`
   return `cheapest: ${cheapest.platform}; MSK − EC2 = ${mskVersusEc2.deltaUsd.toFixed(2)} USD, break-even ${mskVersusEc2.breakEvenEngineerHours} h`
 }
+
+/** But for those that come and go with the day on which the test runs. */
+const warningsOf = ({ warnings }: Plan): string[] =>
+  warnings.map(({ code }) => code).filter((code) => code !== 'old-prices')

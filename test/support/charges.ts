@@ -1,6 +1,6 @@
 import { bundled } from '../../src/catalogue/bundled'
 import type { Charge } from '../../src/core/bill'
-import type { PriceTable } from '../../src/schema/catalogue'
+import type { PriceTable } from '../../src/schema/price-rows'
 
 /** Charges at bundled prices: item, table, key, quantity. */
 export const chargesOf = (

@@ -20,9 +20,9 @@ export function times(usd: string, factor: number): string {
   return product.includes('.') ? product.replace(/\.?0+$/, '') : product
 }
 
-/** Throws on what is not a non-negative decimal number; an exponent is read. */
+/** Throws on what is not a decimal number; an exponent is read. */
 function decimal(text: string): Decimal {
-  const parts = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text)
+  const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text)
   if (!parts) throw new Error(`${text} is not an amount`)
   const [, whole = '', fraction = '', exponent = '0'] = parts
   const scale = fraction.length - Number(exponent)
@@ -32,7 +32,11 @@ function decimal(text: string): Decimal {
 
 function written({ digits, scale }: Decimal): string {
   if (scale === 0) return digits.toString()
-  const text = digits.toString().padStart(scale + 1, '0')
+  const sign = digits < 0n ? '-' : ''
+  const text = digits
+    .toString()
+    .slice(sign.length)
+    .padStart(scale + 1, '0')
   const point = text.length - scale
-  return `${text.slice(0, point)}.${text.slice(point)}`
+  return `${sign}${text.slice(0, point)}.${text.slice(point)}`
 }

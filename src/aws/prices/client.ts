@@ -1,0 +1,49 @@
+import { PricingClient } from '@aws-sdk/client-pricing'
+
+/** How to reach AWS's Price List API. */
+export interface PriceClientSettings {
+  readonly accessKeyId?: string | undefined
+  readonly secretAccessKey?: string | undefined
+  readonly sessionToken?: string | undefined
+  /** Another address than AWS's, for a local server. */
+  readonly endpoint?: string | undefined
+  /** Milliseconds to wait for an answer. */
+  readonly timeoutMs?: number | undefined
+  /** Called before every request that goes out, retries too. */
+  readonly onRequest?: (() => void) | undefined
+}
+
+/** The region whose Price List API answers for all regions. */
+const API_REGION = 'us-east-1'
+const TIMEOUT_MS = 10_000
+/** Requests that one page may take: the first and its retries. */
+export const MOST_ATTEMPTS = 3
+
+/** A client of the Price List API; without keys it looks for credentials as the SDK does. */
+export const priceClient = (settings: PriceClientSettings): PricingClient => {
+  const { accessKeyId, secretAccessKey, sessionToken, endpoint, onRequest } = settings
+  const client = new PricingClient({
+    region: API_REGION,
+    maxAttempts: MOST_ATTEMPTS,
+    requestHandler: { requestTimeout: settings.timeoutMs ?? TIMEOUT_MS },
+    ...(endpoint ? { endpoint } : {}),
+    ...(accessKeyId && secretAccessKey
+      ? {
+          credentials: {
+            accessKeyId,
+            secretAccessKey,
+            ...(sessionToken ? { sessionToken } : {}),
+          },
+        }
+      : {}),
+  })
+  client.middlewareStack.addRelativeTo(
+    <Request, Answer>(next: (request: Request) => Answer) =>
+      (request: Request): Answer => {
+        onRequest?.()
+        return next(request)
+      },
+    { relation: 'after', toMiddleware: 'retryMiddleware', name: 'countRequests' },
+  )
+  return client
+}

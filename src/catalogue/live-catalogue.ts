@@ -1,0 +1,85 @@
+import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
+import { LivePrices } from '../schema/price-rows'
+import { oldLists } from './age'
+import { bundled } from './bundled'
+import { overlay } from './overlay'
+import { withinTime } from './within-time'
+
+/** What the catalogue of a region needs from outside. */
+export interface LiveDeps {
+  /** Reads the stored prices of a region: text, or null where there are none. */
+  readonly read: ((region: string) => Promise<string | null>) | undefined
+  readonly now: () => Date
+  /** Milliseconds to wait for the store. */
+  readonly timeoutMs: number
+}
+
+/** The prices of a region in use for some minutes; `live` is undefined where the bundled ones are. */
+interface Kept {
+  readonly at: number
+  readonly region: RegionCatalogue
+  readonly live: boolean
+}
+
+/** How long prices are used before the store is asked again. */
+const KEEP_MS = 5 * 60 * 1000
+
+/**
+ * The catalogue for plans of one region: bundled, with the stored live prices of that region laid over.
+ * The store is read at most once in five minutes; AWS is never called. While the store is slow or away
+ * the last prices read stay in use; with none read, or with prices that cannot be read, the bundled ones,
+ * and the region says so.
+ */
+export const liveCatalogue = ({ read, now, timeoutMs }: LiveDeps) => {
+  const kept = new Map<string, Kept>()
+
+  const regionNow = async (region: RegionCatalogue): Promise<Kept> => {
+    const at = now().getTime()
+    const before = kept.get(region.region)
+    if (!read || (before && at - before.at < KEEP_MS)) return before ?? { at, region, live: false }
+    const fresh = await readRegion(region, read, timeoutMs)
+    const used = 'unreachable' in fresh && before?.live ? { ...before, at } : { at, ...fresh }
+    kept.set(region.region, used)
+    return used
+  }
+
+  return async (code: unknown): Promise<Catalogue> => {
+    const known = typeof code === 'string' ? bundled.region(code) : undefined
+    if (!known) return bundled
+    const { region, live } = await regionNow(known)
+    const dated = { ...region, old: oldLists(region.services, now()) }
+    return {
+      ...bundled,
+      source: live ? 'live' : 'bundled',
+      region: (other) => (other === code ? dated : bundled.region(other)),
+    }
+  }
+}
+
+type Read = Omit<Kept, 'at'> & { readonly unreachable?: true }
+
+const readRegion = async (
+  region: RegionCatalogue,
+  read: (region: string) => Promise<string | null>,
+  timeoutMs: number,
+): Promise<Read> => {
+  const text = await withinTime(read(region.region), timeoutMs)
+  if (text === undefined)
+    return { region: { ...region, liveFault: UNREACHABLE }, live: false, unreachable: true }
+  if (text === null) return { region, live: false }
+  const live = parse(text)
+  return live?.region === region.region
+    ? { region: overlay(region, live), live: true }
+    : { region: { ...region, liveFault: UNREADABLE }, live: false }
+}
+
+const UNREACHABLE = 'the store of live prices did not answer'
+const UNREADABLE = 'the stored live prices cannot be read'
+
+const parse = (text: string): LivePrices | undefined => {
+  try {
+    return LivePrices.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

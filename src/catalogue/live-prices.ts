@@ -1,0 +1,49 @@
+import type { LivePrices, PriceRows, PriceTable, RegionRows } from '../schema/price-rows'
+import { PRICE_TABLES } from '../schema/price-rows'
+import { bundledRows } from './bundled-rows'
+
+/** The prices of a region that are in use: per list the live ones, or the bundled ones if those are newer. */
+export const rowsInForce = (region: string, live: LivePrices | undefined): RegionRows =>
+  forEveryTable((table) => {
+    const bundled = bundledRows(table, region)
+    const newer = live && (bundled?.asOf ?? '') <= live.confirmed ? live.rows[table] : undefined
+    return newer ?? bundled?.rows ?? {}
+  })
+
+/** Prices that AWS gave on a day, with the day since when each is known to differ from the bundled one. */
+export const livePricesFrom = (
+  rows: RegionRows,
+  {
+    region,
+    confirmed,
+    before,
+  }: Pick<LivePrices, 'region' | 'confirmed'> & { readonly before: LivePrices | undefined },
+): LivePrices => ({
+  format: 1,
+  region,
+  confirmed,
+  rows,
+  changedOn: forEveryTable((table) => {
+    const bundled = bundledRows(table, region)?.rows ?? {}
+    return Object.fromEntries(
+      Object.entries(rows[table])
+        .filter(([key, usd]) => !isSame(bundled[key], usd))
+        .map(([key, usd]) => {
+          const known = isSame(before?.rows[table][key], usd)
+          return [key, (known ? before?.changedOn[table][key] : undefined) ?? confirmed]
+        }),
+    )
+  }),
+})
+
+/** Whether two decimals are the same number, however many zeros they end in. */
+const isSame = (one: string | undefined, other: string): boolean =>
+  one !== undefined && Number(one) === Number(other)
+
+const forEveryTable = (
+  make: (table: PriceTable) => PriceRows,
+): Record<PriceTable, Record<string, string>> =>
+  Object.fromEntries(PRICE_TABLES.map((table) => [table, make(table)])) as Record<
+    PriceTable,
+    Record<string, string>
+  >

@@ -1,0 +1,46 @@
+/** Variables, secrets and bindings of the Worker; without any of them it plans with bundled prices. */
+export interface Env {
+  /** Where live prices are kept between requests. */
+  readonly PRICES?: KVNamespace
+  readonly AWS_ACCESS_KEY_ID?: string
+  readonly AWS_SECRET_ACCESS_KEY?: string
+  readonly AWS_SESSION_TOKEN?: string
+  /** Another address of the Price List API than AWS's. */
+  readonly AWS_PRICING_ENDPOINT?: string
+  /** Regions to refresh, separated by commas; all where it is absent. */
+  readonly PRICE_REGIONS?: string
+  /** Pages that one run of the cron trigger may fetch; 1 where it is absent. */
+  readonly PRICE_PAGES_PER_RUN?: string
+}
+
+/** Refreshing prices as the settings have it; undefined where the store or the keys are missing. */
+export interface RefreshSettings {
+  readonly store: KVNamespace
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string | undefined
+  readonly endpoint: string | undefined
+  readonly regions: readonly string[]
+  readonly pagesPerRun: number
+}
+
+/** Reads the settings of a refresh; regions that are not among the known ones are left out. */
+export const refreshSettings = (
+  env: Env,
+  knownRegions: readonly string[],
+): RefreshSettings | undefined => {
+  const { PRICES, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = env
+  if (!PRICES || !AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return undefined
+  const wanted = (env.PRICE_REGIONS ?? '').split(',').map((code) => code.trim())
+  const chosen = knownRegions.filter((code) => wanted.includes(code))
+  const pages = Number(env.PRICE_PAGES_PER_RUN)
+  return {
+    store: PRICES,
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: AWS_SECRET_ACCESS_KEY,
+    sessionToken: env.AWS_SESSION_TOKEN,
+    endpoint: env.AWS_PRICING_ENDPOINT,
+    regions: chosen.length > 0 ? chosen : knownRegions,
+    pagesPerRun: Number.isInteger(pages) && pages >= 1 ? pages : 1,
+  }
+}

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Candidate } from '../../src/schema/candidate'
+import { Plan } from '../../src/schema/plan'
+import { RegionPrices } from '../../src/schema/price-list'
+import { ask, clearPrices, localAws, runCron, textOf, withAws } from '../support/aws'
+
+const BROKER = 'USE1-Kafka.m7g.large'
+const PLAN = '/v1/plan?region=us-east-1&averageIngressMiBps=50&consumerGroups=3&detail=full'
+const PRICES = '/v1/prices/us-east-1'
+
+const aws = localAws()
+const settings = withAws(aws.endpoint)
+vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+const today = new Date().toISOString().slice(0, 10)
+
+const planOf = async (path = PLAN) => Plan.parse(JSON.parse(await textOf(settings, path)))
+const pricesOf = async () => RegionPrices.parse(JSON.parse(await textOf(settings, PRICES)))
+
+const nameOf = ({ platform, instanceType, brokers, storageType }: Candidate): string =>
+  [platform, instanceType, brokers, storageType].join(' ')
+
+/** Every line of every bill, with the cluster that it is for. */
+const linesOf = ({ platforms }: Plan) =>
+  platforms.flatMap(({ best, alternatives }) =>
+    [...(best ? [best] : []), ...alternatives].flatMap((candidate) =>
+      candidate.lineItems.map((line) => ({ cluster: nameOf(candidate), ...line })),
+    ),
+  )
+
+beforeEach(() => clearPrices(settings))
+
+describe('AWS raises one broker type by 7 %', () => {
+  it('the next plan has that price, its date and its source, and no other line changes', async () => {
+    const before = await planOf()
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+    await runCron(settings)
+    const after = await planOf()
+
+    expect([before.priceBook.source, after.priceBook.source]).toEqual(['bundled', 'live'])
+    const [was, is] = [linesOf(before), linesOf(after)].map(
+      (lines) => new Map(lines.map((line) => [`${line.cluster} ${line.item}`, line])),
+    )
+    const changed = [...(was ?? [])].filter(
+      ([key, line]) => JSON.stringify(is?.get(key)) !== JSON.stringify(line),
+    )
+    expect(is?.size).toBe(was?.size)
+    expect(changed.length).toBeGreaterThan(0)
+    for (const [key, line] of changed) {
+      expect(line.usagetype).toBe(BROKER)
+      const { monthlyUsd, unitUsd, asOf, source, ...rest } = is?.get(key) ?? line
+      expect({ unitUsd, asOf, source }).toEqual({
+        unitUsd: 0.21828,
+        asOf: today,
+        source: 'AWS Price List API',
+      })
+      expect(monthlyUsd).toBeCloseTo(line.quantity * 0.204 * 1.07, 2)
+      expect(line).toMatchObject(rest)
+    }
+    const brokers = linesOf(before).filter(({ usagetype }) => usagetype === BROKER)
+    expect(changed).toHaveLength(brokers.length)
+    expect(after).toMatchObject({
+      workload: before.workload,
+      assumptions: before.assumptions,
+      demand: before.demand,
+      partitions: before.partitions,
+    })
+  })
+
+  it('the list of prices changes in one row, and names the change in the price book', async () => {
+    const before = await pricesOf()
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+    await runCron(settings)
+    const after = await pricesOf()
+
+    const rows = new Map(before.prices.map((price) => [`${price.usagetype} ${price.terms}`, price]))
+    const changed = after.prices.filter(
+      (price) =>
+        JSON.stringify(rows.get(`${price.usagetype} ${price.terms}`)) !== JSON.stringify(price),
+    )
+    expect(changed).toEqual([
+      {
+        service: 'AmazonMSK',
+        usagetype: BROKER,
+        unit: 'broker-hour',
+        usd: 0.21828,
+        asOf: today,
+        source: 'AWS Price List API',
+      },
+    ])
+    // i3.metal has a price and no figures, so that AWS is not asked for it and no plan can use it.
+    const gone = before.prices.filter(({ usagetype }) => /:i3\.metal$/.test(usagetype))
+    expect(after.prices).toHaveLength(before.prices.length - gone.length)
+
+    const { services } = (await planOf()).priceBook
+    expect(services.filter(({ service }) => service === 'AmazonMSK')).toEqual([
+      {
+        service: 'AmazonMSK',
+        what: 'MSK brokers, storage, throughput, Serverless',
+        asOf: '2025-10-09',
+        source: 'AWS MSK pricing-page feed',
+        confirmed: today,
+      },
+      {
+        service: 'AmazonMSK',
+        what: 'MSK brokers, storage, throughput, Serverless: changed since',
+        asOf: today,
+        source: 'AWS Price List API',
+        confirmed: today,
+      },
+    ])
+  })
+
+  it('keeps the prices before under a key of their own', async () => {
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+    await runCron(settings)
+    const first = await settings.PRICES?.get('prices/us-east-1')
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.1 }] })
+    await runCron(settings)
+    await runCron(settings)
+
+    expect(await settings.PRICES?.get('prices/us-east-1/previous')).toBe(first)
+    expect((await pricesOf()).prices).toContainEqual(
+      expect.objectContaining({ usagetype: BROKER, usd: 0.2244 }),
+    )
+  })
+
+  it('gives the plan another tag', async () => {
+    const before = (await ask(settings, PLAN)).headers.get('etag')
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+    await runCron(settings)
+
+    expect((await ask(settings, PLAN)).headers.get('etag')).not.toBe(before)
+  })
+})
+
+it('prices that AWS leaves as they are keep every figure, date and source; only the lists are confirmed', async () => {
+  const before = await planOf()
+  await aws.bend()
+  await runCron(settings)
+  const after = await planOf()
+
+  expect(after.platforms).toEqual(before.platforms)
+  expect(after.comparison).toEqual(before.comparison)
+  expect(after.priceBook).toEqual({
+    source: 'live',
+    services: before.priceBook.services.map((list) => ({ ...list, confirmed: today })),
+  })
+})
+
+it('other regions keep the prices that come with the planner', async () => {
+  const path = PLAN.replace('us-east-1', 'eu-west-1')
+  const before = await textOf(settings, path)
+  await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+  await runCron(settings)
+
+  expect(await textOf(settings, path)).toBe(before)
+})
