@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from './app'
+import { awsPrices, MOST_ATTEMPTS } from './aws/prices/source'
 import { bundled } from './catalogue/bundled'
 import { liveCatalogue } from './catalogue/live-catalogue'
 import { withinTime } from './catalogue/within-time'
@@ -36,9 +37,8 @@ const appFor = (env: Env): OpenAPIHono => {
 /** Requests of one run, retries too; the free plan allows 50, and the store needs some. */
 const MOST_REQUESTS = 40
 
-/** The AWS SDK is loaded here and not before: no answer to a user waits for it. */
+/** Takes the refresh of prices one run further. */
 const refresh = async (settings: RefreshSettings): Promise<void> => {
-  const { awsPrices, MOST_ATTEMPTS } = await import('./aws/prices/source')
   let requests = 0
   let pages = 0
   const source = awsPrices({

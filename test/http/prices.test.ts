@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Plan } from '../../src/schema/plan'
 import { PriceBook } from '../../src/schema/price-book'
 import { RegionPrices } from '../../src/schema/price-list'
@@ -25,6 +25,59 @@ it('every region of the price book has prices', async () => {
       expect(asOf).toMatch(DATE)
     }
   }
+})
+
+describe('the prices of a region as CSV', () => {
+  const rowsOf = (text: string): string[][] =>
+    text
+      .split('\r\n')
+      .map((line) =>
+        [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+          cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+        ),
+      )
+
+  it('are those of the JSON, a header first, each line ended', async () => {
+    const { prices } = await answer(RegionPrices, await request('/v1/prices/us-east-1'))
+    const response = await request('/v1/prices/us-east-1.csv')
+    const text = await response.text()
+
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(text.endsWith('\r\n')).toBe(true)
+    const [header, ...rows] = rowsOf(text.trimEnd())
+    expect(header?.slice(0, 8)).toEqual([
+      'region',
+      'service',
+      'usagetype',
+      'unit',
+      'usd',
+      'asOf',
+      'source',
+      'terms',
+    ])
+    expect(rows.map((row) => row.slice(0, 8))).toEqual(
+      prices.map(({ service, usagetype, unit, usd, asOf, source, terms = '' }) => [
+        'us-east-1',
+        service,
+        usagetype,
+        unit,
+        String(usd),
+        asOf,
+        source,
+        terms,
+      ]),
+    )
+  })
+
+  it.each(['us-east-9.csv', '.csv', 'us-east-1.csv.csv', 'us-east-1.CSV', '%2e%2e.csv'])(
+    '%s is a problem',
+    async (file) => {
+      const response = await request(`/v1/prices/${file}`)
+
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+    },
+  )
 })
 
 it('every price of a bill is in the list of its region', async () => {
