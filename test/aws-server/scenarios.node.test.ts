@@ -74,7 +74,7 @@ describe('a scenario', () => {
     ['{"chnge": []}', 'chnge'],
     ['{"change": [{"usagetype": "a", "usdtimes": 2}]}', 'usdtimes'],
     ['{"fault": {"kind": "slow"}}', 'fault.kind'],
-    ['{"change": [{"usagetype": "a", "usd": "-1"}]}', 'change.0.usd'],
+    ['{"change": [{"usagetype": "a", "usd": "free"}]}', 'change.0.usd'],
     ['not json', 'expected object'],
   ])('%s is refused', async (body, named) => {
     const answer = await fetch(`${server.url}/_scenarios/wrong`, { method: 'PUT', body })

@@ -9,6 +9,8 @@ export interface PriceClientSettings {
   readonly endpoint?: string | undefined
   /** Milliseconds to wait for an answer. */
   readonly timeoutMs?: number | undefined
+  /** Requests that one page may take, the first and its retries; 3 unless said. */
+  readonly maxAttempts?: number | undefined
   /** Called before every request that goes out, retries too. */
   readonly onRequest?: (() => void) | undefined
 }
@@ -16,7 +18,7 @@ export interface PriceClientSettings {
 /** The region whose Price List API answers for all regions. */
 const API_REGION = 'us-east-1'
 const TIMEOUT_MS = 10_000
-/** Requests that one page may take: the first and its retries. */
+/** Requests that one page may take unless said. */
 export const MOST_ATTEMPTS = 3
 
 /** A client of the Price List API; without keys it looks for credentials as the SDK does. */
@@ -24,7 +26,7 @@ export const priceClient = (settings: PriceClientSettings): PricingClient => {
   const { accessKeyId, secretAccessKey, sessionToken, endpoint, onRequest } = settings
   const client = new PricingClient({
     region: API_REGION,
-    maxAttempts: MOST_ATTEMPTS,
+    maxAttempts: settings.maxAttempts ?? MOST_ATTEMPTS,
     requestHandler: { requestTimeout: settings.timeoutMs ?? TIMEOUT_MS },
     ...(endpoint ? { endpoint } : {}),
     ...(accessKeyId && secretAccessKey
