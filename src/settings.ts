@@ -21,18 +21,22 @@ export interface RefreshSettings {
   readonly sessionToken: string | undefined
   readonly endpoint: string | undefined
   readonly regions: readonly string[]
+  /** Names in PRICE_REGIONS that are no region with prices. */
+  readonly unknownRegions: readonly string[]
   readonly pagesPerRun: number
 }
 
-/** Reads the settings of a refresh; regions that are not among the known ones are left out. */
+/** Reads the settings of a refresh. */
 export const refreshSettings = (
   env: Env,
   knownRegions: readonly string[],
 ): RefreshSettings | undefined => {
   const { PRICES, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = env
   if (!PRICES || !AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return undefined
-  const wanted = (env.PRICE_REGIONS ?? '').split(',').map((code) => code.trim())
-  const chosen = knownRegions.filter((code) => wanted.includes(code))
+  const named = (env.PRICE_REGIONS ?? '')
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '')
   const pages = Number(env.PRICE_PAGES_PER_RUN)
   return {
     store: PRICES,
@@ -40,7 +44,8 @@ export const refreshSettings = (
     secretAccessKey: AWS_SECRET_ACCESS_KEY,
     sessionToken: env.AWS_SESSION_TOKEN,
     endpoint: env.AWS_PRICING_ENDPOINT,
-    regions: chosen.length > 0 ? chosen : knownRegions,
+    regions: named.length > 0 ? knownRegions.filter((code) => named.includes(code)) : knownRegions,
+    unknownRegions: named.filter((code) => !knownRegions.includes(code)),
     pagesPerRun: Number.isInteger(pages) && pages >= 1 ? pages : 1,
   }
 }

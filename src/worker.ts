@@ -34,6 +34,8 @@ const appFor = (env: Env): OpenAPIHono => {
   return made
 }
 
+const log = (entry: object): void => console.warn(JSON.stringify(entry))
+
 /** Requests of one run, retries too; the free plan allows 50, and the store needs some. */
 const MOST_REQUESTS = 40
 
@@ -52,7 +54,7 @@ const refresh = async (settings: RefreshSettings): Promise<void> => {
     source,
     now,
     mayAskMore: () => pages++ < settings.pagesPerRun && requests + MOST_ATTEMPTS <= MOST_REQUESTS,
-    log: (entry) => console.warn(JSON.stringify(entry)),
+    log,
   })
 }
 
@@ -60,6 +62,9 @@ export default {
   fetch: (request, env, context) => appFor(env).fetch(request, env, context),
   scheduled: async (_controller, env) => {
     const settings = refreshSettings(env, regions)
-    if (settings) await refresh(settings)
+    if (!settings) return
+    const { unknownRegions } = settings
+    if (unknownRegions.length > 0) log({ event: 'unknown-price-regions', regions: unknownRegions })
+    await refresh(settings)
   },
 } satisfies ExportedHandler<Env>

@@ -1,5 +1,7 @@
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
+import { liveCatalogue } from '../../src/catalogue/live-catalogue'
+import { livePricesFrom, rowsInForce } from '../../src/catalogue/live-prices'
 import { partitionPlan } from '../../src/core/partition-plan'
 import { plan } from '../../src/core/plan'
 import { withoutRefresh } from '../../src/http/deps'
@@ -20,6 +22,16 @@ const tenThousand = withTopics(10_000)
 const answer = plan(workload, bundled)
 const regions = [...bundled.regionNames.keys()]
 const app = createApp(withoutRefresh(bundled))
+const live = JSON.stringify(
+  livePricesFrom(rowsInForce(region, undefined), {
+    region,
+    confirmed: '2099-01-01',
+    before: undefined,
+  }),
+)
+/** A Worker that has just started: nothing is kept of what was read before. */
+const readLive = () =>
+  liveCatalogue({ read: async () => live, now: () => new Date(), timeoutMs: 500 })(region)
 const url = `/v1/plan?region=${region}&averageIngressMiBps=50&consumerGroups=3`
 
 const rows = [
@@ -38,5 +50,6 @@ const rows = [
   await measure('GET /v1/plan, validated and answered', async () => {
     await (await app.request(url)).arrayBuffer()
   }),
+  await measure('live prices of a region read and laid over', readLive),
 ]
 printTable(rows)

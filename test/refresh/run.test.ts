@@ -95,7 +95,7 @@ it('what AWS refuses at first is asked again, within the 50 requests of a run', 
 })
 
 it('regions take turns, the one that waited longest first', async () => {
-  const env = { ...settings, PRICE_REGIONS: 'us-west-2, eu-west-1,us-east-1, mars-1' }
+  const env = { ...settings, PRICE_REGIONS: 'us-west-2, eu-west-1,us-east-1,' }
   for (let run = 0; run < 4; run++) await runCron(env)
 
   expect(logged()).toEqual(
@@ -111,6 +111,13 @@ it('regions take turns, the one that waited longest first', async () => {
     'us-west-2',
   ])
   expect(services.at(-1)?.regions).toEqual(['eu-west-1', 'us-east-1', 'us-west-2'])
+})
+
+it('a name that is no region is said, and nothing is refreshed in its place', async () => {
+  await runCron({ ...settings, PRICE_REGIONS: 'mars-1, __proto__' })
+
+  expect(await aws.requests()).toBe(0)
+  expect(logged()).toEqual([{ event: 'unknown-price-regions', regions: ['mars-1', '__proto__'] }])
 })
 
 it('a region that fails does not keep the others waiting', async () => {
