@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { csv } from '../render/csv'
-import type { RegionCatalogue } from '../schema/catalogue'
+import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { ListedPrice, RegionPrices } from '../schema/price-list'
 import { unknownRegion } from './catalogue-faults'
 import { cachedAnswers, cachedCsvAnswers, problemAnswers, region, validator } from './contract'
@@ -41,7 +41,11 @@ export const priceRoutes = (app: OpenAPIHono, { catalogueFor }: Deps): void => {
     const found = catalogue.region(code)
     if (!found) return problem(c, 'unknown-region', { detail: unknownRegion(code, catalogue) })
     const request = { key: code, region: code }
-    if (!asCsv) return cachedJson(c, catalogue, { ...request, make: () => priceList(found) })
+    if (!asCsv)
+      return cachedJson(c, catalogue, {
+        ...request,
+        make: () => priceList(found, catalogue.source),
+      })
     const type = 'text/csv; charset=utf-8'
     return cachedText(c, catalogue, { ...request, type, write: () => priceCsv(found) })
   }
@@ -55,18 +59,21 @@ export const priceRoutes = (app: OpenAPIHono, { catalogueFor }: Deps): void => {
   app.get(getRegionPrices.getRoutingPath(), (c) => answer(c, c.req.param('region') ?? '', false))
 }
 
-const priceList = ({ region: code, name, prices }: RegionCatalogue): RegionPrices => ({
-  region: code,
-  name,
-  prices: Object.values(prices).flatMap((table) => [...table.values()]),
+const priceList = (found: RegionCatalogue, source: Catalogue['source']): RegionPrices => ({
+  region: found.region,
+  name: found.name,
+  source,
+  services: [...found.services],
+  prices: pricesOf(found),
 })
+
+const pricesOf = ({ prices }: RegionCatalogue): ListedPrice[] =>
+  Object.values(prices).flatMap((table) => [...table.values()])
 
 const COLUMNS = Object.keys(ListedPrice.shape) as (keyof ListedPrice)[]
 
-const priceCsv = (catalogue: RegionCatalogue): string => {
-  const { region: code, prices } = priceList(catalogue)
-  return csv(
+const priceCsv = (found: RegionCatalogue): string =>
+  csv(
     ['region', ...COLUMNS],
-    prices.map((price) => [code, ...COLUMNS.map((column) => price[column])]),
+    pricesOf(found).map((price) => [found.region, ...COLUMNS.map((column) => price[column])]),
   )
-}

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { NamedRegion } from './price-book'
+import { NamedRegion, PriceBookSource, ServicePrices } from './price-book'
 
 export const ListedPrice = z
   .object({
@@ -19,6 +19,8 @@ export type ListedPrice = z.infer<typeof ListedPrice>
 export const RegionPrices = z
   .object({
     ...NamedRegion.shape,
+    source: PriceBookSource,
+    services: z.array(ServicePrices).describe('The lists that the prices are from.'),
     prices: z.array(ListedPrice).describe('The prices, list after list.'),
   })
   .openapi('RegionPrices', { description: 'Every price of one region.' })
