@@ -103,6 +103,12 @@ const pick = ({ lastAttempt, lastSuccess, error }: Record<string, unknown> = {})
 const hiccups: readonly (readonly [string, Scenario])[] = [
   ['throttling, then success', { ...GOOD, fault: { kind: 'throttled', times: 2 } }],
   ['status 500, then success', { ...GOOD, fault: { kind: 'internal-error', times: 1, after: 4 } }],
+  ['a connection reset, then success', { ...GOOD, fault: { kind: 'reset', times: 2, after: 7 } }],
+  ['a body cut, then success', { ...GOOD, fault: { kind: 'cut', times: 2, after: 7 } }],
+  [
+    'a body that is not JSON, then success',
+    { ...GOOD, fault: { kind: 'not-json-body', times: 1 } },
+  ],
   ['an empty page with a next token', { ...GOOD, fault: { kind: 'empty-page', times: 1 } }],
   ['duplicate rows that agree', { ...GOOD, twice: [{ usagetype: BROKER }] }],
 ]

@@ -40,12 +40,21 @@ export const priceClient = (settings: PriceClientSettings): PricingClient => {
       : {}),
   })
   client.middlewareStack.addRelativeTo(
-    <Request, Answer>(next: (request: Request) => Answer) =>
-      (request: Request): Answer => {
+    <Request, Answer>(next: (request: Request) => Promise<Answer>) =>
+      async (request: Request): Promise<Answer> => {
         onRequest?.()
-        return next(request)
+        return await next(request).catch(throwRetryable)
       },
-    { relation: 'after', toMiddleware: 'retryMiddleware', name: 'countRequests' },
+    { relation: 'after', toMiddleware: 'retryMiddleware', name: 'eachRequest' },
   )
   return client
+}
+
+/**
+ * Marks a connection that was lost, or an answer that was cut, as worth another try: the SDK knows how
+ * Node and browsers word that, and not how Workers do. What AWS answers as an error it judges itself.
+ */
+const throwRetryable = (error: unknown): never => {
+  if (error instanceof Error && !('$fault' in error)) Object.assign(error, { $retryable: {} })
+  throw error
 }
