@@ -11,7 +11,8 @@ and transfer across zones.
   --help           this text
 
 Credentials are found as the AWS SDK finds them (environment, profile, role); the only permission needed
-is pricing:GetProducts. AWS_PRICING_ENDPOINT names another address to ask.
+is pricing:GetProducts. AWS_PRICING_ENDPOINT names another address to ask,
+AWS_MAX_ATTEMPTS how often to ask for a page before giving up (8).
 
 Exit code: 0 when the files were written or need no change, 1 when nothing was written, 2 when an
 argument is not known, 130 or 143 when it was interrupted; then, too, nothing was written.`

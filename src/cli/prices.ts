@@ -25,7 +25,7 @@ const main = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
     secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
     sessionToken: env.AWS_SESSION_TOKEN,
     endpoint: env.AWS_PRICING_ENDPOINT,
-    maxAttempts: MOST_ATTEMPTS,
+    maxAttempts: Number(env.AWS_MAX_ATTEMPTS) || MOST_ATTEMPTS,
   })
   try {
     return await refresh(source, asked)

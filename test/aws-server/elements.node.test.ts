@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import ebs from '../../data/prices/ebs.json'
 import type { Element } from './client'
 import { clientOf, priceOf, productsOf, putScenario } from './client'
 import type { AwsServer } from './server'
@@ -30,6 +31,8 @@ it.each([
 })
 
 it('writes an element as AWS does', async () => {
+  const { prices, source } = ebs.regions['af-south-1']
+  const { asOf } = new Map(Object.entries(ebs.sources)).get(source) ?? { asOf: '' }
   const found = await one('AmazonEC2', { usagetype: 'AFS1-EBS:VolumeUsage.gp3' })
   const { sku } = found.product
   expect(sku).toMatch(/^[0-9A-Z]{16}$/)
@@ -61,38 +64,40 @@ it('writes an element as AWS does', async () => {
             [`${sku}.JRTCKXETXF.6YS6EN2CT7`]: {
               unit: 'GB-Mo',
               endRange: 'Inf',
-              description: '$0.1047 per GB-month of provisioned storage - Africa (Cape Town)',
+              description: `$${prices.gp3} per GB-month of provisioned storage - Africa (Cape Town)`,
               appliesTo: [],
               rateCode: `${sku}.JRTCKXETXF.6YS6EN2CT7`,
               beginRange: '0',
-              pricePerUnit: { USD: '0.1047000000' },
+              pricePerUnit: { USD: Number(prices.gp3).toFixed(10) },
             },
           },
           sku,
-          effectiveDate: '2024-07-18T00:00:00Z',
+          effectiveDate: `${asOf}T00:00:00Z`,
           offerTermCode: 'JRTCKXETXF',
           termAttributes: {},
         },
       },
     },
-    version: '20240718000000',
-    publicationDate: '2024-07-18T00:00:00Z',
+    version: `${asOf.replaceAll('-', '')}000000`,
+    publicationDate: `${asOf}T00:00:00Z`,
   })
 })
 
-it('rounds no price that has more decimals than AWS writes', async () => {
-  const usagetype = 'UGW1-Express.m7g.large'
-  expect(priceOf(await one('AmazonMSK', { usagetype, operation: 'RunBroker' })).amount).toBe(
-    '0.5140000320',
-  )
-  const changed = { usagetype, operation: 'RunBroker', usdTimes: 1.0001 }
-  const address = await putScenario(server.url, 'finer', { change: [changed] })
-  const [finer] = await productsOf(clientOf(address), 'AmazonMSK', {
-    usagetype,
-    operation: 'RunBroker',
-  })
-  expect(finer && priceOf(finer).amount).toBe('0.5140514320032')
-})
+it.each([
+  ['0.514', 1, '0.5140000000'],
+  ['0.514000032', 1, '0.5140000320'],
+  ['0.514000032', 1.0001, '0.5140514320032'],
+])(
+  'writes %s USD times %d as %s: ten decimals, and more than that unrounded',
+  async (usd, by, amount) => {
+    const broker = { usagetype: 'UGW1-Express.m7g.large', operation: 'RunBroker' }
+    const change = [{ ...broker, usd, usdTimes: by }]
+    const address = await putScenario(server.url, 'finer', { change })
+    const [only, more] = await productsOf(clientOf(address), 'AmazonMSK', broker)
+    expect(more).toBeUndefined()
+    expect(only && priceOf(only).amount).toBe(amount)
+  },
+)
 
 it('leaves the group out on the storage of some regions', async () => {
   const gp2 = { storageFamily: 'GP2', operation: 'RunVolume' }

@@ -6,11 +6,13 @@ import { plan } from '../../src/core/plan'
 import type { LivePrices } from '../../src/schema/price-rows'
 
 const REGION = 'eu-west-1'
-const NOW = Date.parse('2026-11-20T12:00:00Z')
+/** Later than any bundled list, so that live prices of the day before are in force. */
+const NOW = Date.parse('2100-01-01T12:00:00Z')
+const YESTERDAY = '2099-12-31'
 const MINUTE = 60_000
 
 /** Live prices that differ from the bundled ones in one broker type. */
-const live = (usd = '0.25', confirmed = '2026-11-19'): LivePrices => {
+const live = (usd = '9.25', confirmed = YESTERDAY): LivePrices => {
   const rows = rowsInForce(REGION, undefined)
   const changed = { ...rows, msk: { ...rows.msk, 'Kafka.m7g.large': usd } }
   return livePricesFrom(changed, { region: REGION, confirmed, before: undefined })
@@ -35,19 +37,31 @@ const setUp = (text: string | null = JSON.stringify(live())) => {
 }
 
 const BUNDLED_USD = bundled.region(REGION)?.prices.msk.get('Kafka.m7g.large')?.usd
+const BUNDLED_LISTS = bundled.region(REGION)?.services ?? []
+const MSK = 'MSK brokers, storage, throughput, Serverless'
+
+const bundledList = (what: string) => {
+  const list = BUNDLED_LISTS.find((each) => each.what === what)
+  if (!list) throw new Error(`no list ${what}`)
+  return list
+}
+
+const DAY = 24 * 60 * MINUTE
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 describe('a store with prices', () => {
   it('is read once in five minutes', async () => {
     const { state, brokerUsd } = setUp()
     for (const minute of [0, 1, 4.9]) {
       state.now = NOW + minute * MINUTE
-      expect(await brokerUsd()).toBe(0.25)
+      expect(await brokerUsd()).toBe(9.25)
     }
     expect(state.reads).toBe(1)
 
-    state.answer = async () => JSON.stringify(live('0.26'))
+    state.answer = async () => JSON.stringify(live('9.26'))
     state.now = NOW + 5 * MINUTE
-    expect(await brokerUsd()).toBe(0.26)
+    expect(await brokerUsd()).toBe(9.26)
     expect(state.reads).toBe(2)
   })
 
@@ -75,33 +89,42 @@ describe('a store with prices', () => {
     expect(await brokerUsd()).toBe(BUNDLED_USD)
   })
 
-  it('older than the bundled list gives way to it', async () => {
-    const { brokerUsd, catalogueFor } = setUp(JSON.stringify(live('0.25', '2025-01-01')))
+  it.each([
+    ['on the day of the bundled list is laid over it', 0],
+    ['older than the bundled list gives way to it', -1],
+  ])('%s, each list by its own date', async (_, days) => {
+    const confirmed = dayAfter(bundledList(MSK).asOf, days)
+    const { brokerUsd, catalogueFor } = setUp(JSON.stringify(live('9.25', confirmed)))
 
-    expect(await brokerUsd()).toBe(BUNDLED_USD)
+    expect(await brokerUsd()).toBe(days < 0 ? BUNDLED_USD : 9.25)
     const lists = (await catalogueFor(REGION)).region(REGION)?.services ?? []
-    expect(lists.find(({ service }) => service === 'AmazonMSK')).not.toHaveProperty('confirmed')
-    expect(lists.find(({ what }) => what === 'EBS volumes')?.confirmed).toBe('2025-01-01')
+    const bundledThen = BUNDLED_LISTS.map((list) =>
+      list.asOf <= confirmed ? { ...list, confirmed } : list,
+    )
+    expect(lists.filter(({ what }) => !what.endsWith(': changed since'))).toEqual(bundledThen)
+    expect(bundledThen[0]).toHaveProperty('what', MSK)
+    expect('confirmed' in (bundledThen[0] ?? {})).toBe(days === 0)
   })
 
   it('lacks what AWS no longer offers, and has what it offers since', async () => {
     const rows = rowsInForce(REGION, undefined)
-    const { 'Kafka.t3.small': _, ...msk } = rows.msk
-    const onDemand = { ...rows.onDemand, 'i7ie.24xlarge': '12.5' }
+    const { 'Kafka.t3.small': gone, ...msk } = rows.msk
+    const onDemand = { ...rows.onDemand, 'i99.large': '12.5' }
+    expect(gone).toBeDefined()
     const changed = livePricesFrom(
       { ...rows, msk, onDemand },
-      { region: REGION, confirmed: '2026-11-19', before: undefined },
+      { region: REGION, confirmed: YESTERDAY, before: undefined },
     )
     const { catalogueFor } = setUp(JSON.stringify(changed))
     const prices = (await catalogueFor(REGION)).region(REGION)?.prices
 
     expect(prices?.msk.get('Kafka.t3.small')).toBeUndefined()
-    expect(prices?.onDemand.get('i7ie.24xlarge')).toEqual({
+    expect(prices?.onDemand.get('i99.large')).toEqual({
       service: 'AmazonEC2',
-      usagetype: 'EU-BoxUsage:i7ie.24xlarge',
+      usagetype: 'EU-BoxUsage:i99.large',
       unit: 'instance-hour',
       usd: 12.5,
-      asOf: '2026-11-19',
+      asOf: YESTERDAY,
       source: 'AWS Price List API',
     })
   })
@@ -156,7 +179,7 @@ describe('a store without prices that can be used', () => {
     state.answer = answer
     state.now = NOW + 5 * MINUTE
 
-    expect(await brokerUsd()).toBe(0.25)
+    expect(await brokerUsd()).toBe(9.25)
     expect(state.reads).toBe(2)
   })
 })
@@ -177,8 +200,8 @@ describe('old prices', () => {
   it('are warned of, list by list with their dates', async () => {
     const [warning] = await codes(NOW, null)
 
-    expect(warning?.detail).toContain('MSK brokers, storage, throughput, Serverless (2025-10-09)')
-    expect(warning?.detail).toContain('EBS volumes (2024-07-18)')
+    for (const what of [MSK, 'EBS volumes'])
+      expect(warning?.detail).toContain(`${what} (${bundledList(what).asOf})`)
     expect(warning?.detail).toContain('more than 180 days')
   })
 
@@ -190,11 +213,10 @@ describe('old prices', () => {
   })
 
   it('are counted from the day AWS confirmed them', async () => {
-    const confirmed = JSON.stringify(live('0.25', '2026-11-19'))
-    const day = 24 * 60 * MINUTE
+    const confirmed = JSON.stringify(live('9.25', YESTERDAY))
 
     expect(await codes(NOW, confirmed)).toEqual([])
-    expect(await codes(Date.parse('2026-11-19') + 180 * day, confirmed)).toEqual([])
-    expect(await codes(Date.parse('2026-11-19') + 181 * day, confirmed)).toHaveLength(1)
+    expect(await codes(Date.parse(YESTERDAY) + 180 * DAY, confirmed)).toEqual([])
+    expect(await codes(Date.parse(YESTERDAY) + 181 * DAY, confirmed)).toHaveLength(1)
   })
 })

@@ -63,6 +63,7 @@ export function start(program: string, args: readonly string[], endpoint: string
       AWS_PRICING_ENDPOINT: endpoint,
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_MAX_ATTEMPTS: '2',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -41,17 +41,10 @@ describe('the files agree', () => {
   const onDemandTypes = new Set(pricesOf(onDemand).flatMap(Object.keys))
   const reservedTypes = new Set(pricesOf(reserved).flatMap(Object.keys))
 
-  it('on the types: all that have a price are in instances.json, except i3.metal', () => {
-    const types = [...onDemandTypes, ...reservedTypes]
+  it('on the types: all that have a price are in instances.json', () => {
+    const types = new Set([...onDemandTypes, ...reservedTypes])
 
-    expect([...new Set(types.filter((type) => !(type in instances)))]).toEqual(['i3.metal'])
-  })
-
-  it('on i3.metal: 23 regions price it on demand, and 23 reserved', () => {
-    const pricing = (rows: object[]) => rows.filter((prices) => 'i3.metal' in prices)
-
-    expect(pricing(pricesOf(onDemand))).toHaveLength(23)
-    expect(pricing(pricesOf(reserved))).toHaveLength(23)
+    expect([...types].filter((type) => !(type in instances))).toEqual([])
   })
 
   it('on the types: all of instances.json are priced on demand somewhere', () => {
@@ -112,7 +105,7 @@ describe('the prices', () => {
     expect(prices.filter((price) => !(Number(price) > 0))).toEqual([])
   })
 
-  it('reserved are below on demand in all 4,923 rows, for every term', () => {
+  it('reserved are below on demand in every row, for every term', () => {
     const rows = Object.entries(reserved.regions).flatMap(([region, { prices }]) =>
       Object.entries(prices).map(([type, columns]) => ({
         row: `${region} ${type}`,
@@ -124,7 +117,7 @@ describe('the prices', () => {
       (row) => !row.columns.every((reservedUsd) => reservedUsd < row.onDemand),
     )
 
-    expect(rows).toHaveLength(4923)
+    expect(rows.length).toBeGreaterThan(0)
     expect(notCheaper).toEqual([])
   })
 
@@ -137,20 +130,21 @@ describe('the prices', () => {
     expect(reserved.columns).toEqual(['standard1yNoUpfront', 'standard3yNoUpfront'])
   })
 
-  it('of MSK brokers grow with their vCPU, within 0.6 percent', () => {
-    const off = pricesOf(msk).flatMap((prices) =>
+  // AWS may move one size alone by some percent. A slipped point, or the figure of another size, is
+  // a quarter off at least.
+  it('of MSK brokers grow with their vCPU, within 10 percent', () => {
+    const off = Object.entries(msk.regions).flatMap(([region, { prices }]) =>
       Object.entries(brokers).flatMap(([type, { vcpu }]) => {
         const product = productOf(type)
-        const family = product.slice(0, product.lastIndexOf('.'))
-        const large = prices[`${family}.large`]
+        const large = prices[`${product.slice(0, product.lastIndexOf('.'))}.large`]
         const own = prices[product]
         return large === undefined || own === undefined
           ? []
-          : [Math.abs(Number(own) / (Number(large) * (vcpu / 2)) - 1)]
+          : [{ at: `${region} ${product}`, by: Number(own) / (Number(large) * (vcpu / 2)) - 1 }]
       }),
     )
 
     expect(off.length).toBeGreaterThan(0)
-    expect(Math.max(...off)).toBeLessThan(0.006)
+    expect(off.filter(({ by }) => !(Math.abs(by) < 0.1))).toEqual([])
   })
 })
