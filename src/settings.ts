@@ -21,8 +21,8 @@ export interface RefreshSettings {
   readonly sessionToken: string | undefined
   readonly endpoint: string | undefined
   readonly regions: readonly string[]
-  /** Names in PRICE_REGIONS that are no region with prices. */
-  readonly unknownRegions: readonly string[]
+  /** What is wrong with the settings, in words. */
+  readonly faults: readonly string[]
   readonly pagesPerRun: number
 }
 
@@ -45,7 +45,14 @@ export const refreshSettings = (
     sessionToken: env.AWS_SESSION_TOKEN,
     endpoint: env.AWS_PRICING_ENDPOINT,
     regions: named.length > 0 ? knownRegions.filter((code) => named.includes(code)) : knownRegions,
-    unknownRegions: named.filter((code) => !knownRegions.includes(code)),
+    faults: [
+      ...named
+        .filter((code) => !knownRegions.includes(code))
+        .map((code) => `PRICE_REGIONS: ${code} is no region with prices`),
+      ...(isUrl(env.AWS_PRICING_ENDPOINT) ? [] : ['AWS_PRICING_ENDPOINT is no URL']),
+    ],
     pagesPerRun: Number.isInteger(pages) && pages >= 1 ? pages : 1,
   }
 }
+
+const isUrl = (text: string | undefined): boolean => !text || URL.canParse(text)

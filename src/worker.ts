@@ -4,6 +4,7 @@ import { awsPrices, MOST_ATTEMPTS } from './aws/prices/source'
 import { bundled } from './catalogue/bundled'
 import { liveCatalogue } from './catalogue/live-catalogue'
 import { withinTime } from './catalogue/within-time'
+import { runBudget } from './refresh/budget'
 import { runRefresh } from './refresh/run'
 import { liveKey, readStatus } from './refresh/store'
 import type { Env, RefreshSettings } from './settings'
@@ -36,26 +37,11 @@ const appFor = (env: Env): OpenAPIHono => {
 
 const log = (entry: object): void => console.warn(JSON.stringify(entry))
 
-/** Requests of one run, retries too; the free plan allows 50, and the store needs some. */
-const MOST_REQUESTS = 40
-
 /** Takes the refresh of prices one run further. */
 const refresh = async (settings: RefreshSettings): Promise<void> => {
-  let requests = 0
-  let pages = 0
-  const source = awsPrices({
-    ...settings,
-    onRequest: () => {
-      requests += 1
-    },
-  })
-  await runRefresh({
-    ...settings,
-    source,
-    now,
-    mayAskMore: () => pages++ < settings.pagesPerRun && requests + MOST_ATTEMPTS <= MOST_REQUESTS,
-    log,
-  })
+  const { onRequest, mayAskMore } = runBudget(settings.pagesPerRun, MOST_ATTEMPTS)
+  const source = awsPrices({ ...settings, onRequest })
+  await runRefresh({ ...settings, source, now, mayAskMore, log })
 }
 
 export default {
@@ -63,8 +49,8 @@ export default {
   scheduled: async (_controller, env) => {
     const settings = refreshSettings(env, regions)
     if (!settings) return
-    const { unknownRegions } = settings
-    if (unknownRegions.length > 0) log({ event: 'unknown-price-regions', regions: unknownRegions })
+    const { faults } = settings
+    if (faults.length > 0) log({ event: 'wrong-settings', faults })
     await refresh(settings)
   },
 } satisfies ExportedHandler<Env>

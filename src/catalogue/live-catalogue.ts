@@ -2,6 +2,7 @@ import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { LivePrices } from '../schema/price-rows'
 import { oldLists } from './age'
 import { bundled } from './bundled'
+import { digestOf } from './digest'
 import { overlay } from './overlay'
 import { withinTime } from './within-time'
 
@@ -26,7 +27,7 @@ const KEEP_MS = 5 * 60 * 1000
 
 /**
  * The catalogue for plans of one region: bundled, with the stored live prices of that region laid over.
- * The store is read at most once in five minutes; AWS is never called. While the store is slow or away
+ * The store is read once, and again after five minutes at most once; AWS is never called. While the store is slow or away
  * the last prices read stay in use; with none read, or with prices that cannot be read, the bundled ones,
  * and the region says so.
  */
@@ -37,7 +38,9 @@ export const liveCatalogue = ({ read, now, timeoutMs }: LiveDeps) => {
     const at = now().getTime()
     const before = kept.get(region.region)
     if (!read || (before && at - before.at < KEEP_MS)) return before ?? { at, region, live: false }
-    const fresh = await readRegion(region, read, timeoutMs)
+    // Others use what was read before while this request reads again.
+    if (before) kept.set(region.region, { ...before, at })
+    const fresh = await readRegion(region, read, { timeoutMs, today: dayOf(now()) })
     const used = 'unreachable' in fresh && before?.live ? { ...before, at } : { at, ...fresh }
     kept.set(region.region, used)
     return used
@@ -61,17 +64,21 @@ type Read = Omit<Kept, 'at'> & { readonly unreachable?: true }
 const readRegion = async (
   region: RegionCatalogue,
   read: (region: string) => Promise<string | null>,
-  timeoutMs: number,
+  { timeoutMs, today }: { readonly timeoutMs: number; readonly today: string },
 ): Promise<Read> => {
   const text = await withinTime(read(region.region), timeoutMs)
   if (text === undefined)
     return { region: { ...region, liveFault: UNREACHABLE }, live: false, unreachable: true }
   if (text === null) return { region, live: false }
   const live = parse(text)
-  return live?.region === region.region
-    ? { region: overlay(region, live), live: true }
-    : { region: { ...region, liveFault: UNREADABLE }, live: false }
+  if (live?.region !== region.region || live.confirmed > today)
+    return { region: { ...region, liveFault: UNREADABLE }, live: false }
+  const laid = overlay(region, live)
+  if (!laid) return { region, live: false }
+  return { region: { ...laid, version: await digestOf(text) }, live: true }
 }
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 const UNREACHABLE = 'the store of live prices did not answer'
 const UNREADABLE = 'the stored live prices cannot be read'

@@ -2,12 +2,18 @@ import type { LivePrices, PriceRows, PriceTable, RegionRows } from '../schema/pr
 import { PRICE_TABLES } from '../schema/price-rows'
 import { bundledRows } from './bundled-rows'
 
+/**
+ * Whether a list is of a later day than the bundled one. On the same day the bundled one is in use: a deploy
+ * that corrects a price must not have to wait for the next day.
+ */
+export const isNewer = ({ region, confirmed }: LivePrices, table: PriceTable): boolean =>
+  (bundledRows(table, region)?.asOf ?? '') < confirmed
+
 /** The prices of a region that are in use: per list the live ones, or the bundled ones if those are newer. */
 export const rowsInForce = (region: string, live: LivePrices | undefined): RegionRows =>
   forEveryTable((table) => {
-    const bundled = bundledRows(table, region)
-    const newer = live && (bundled?.asOf ?? '') <= live.confirmed ? live.rows[table] : undefined
-    return newer ?? bundled?.rows ?? {}
+    if (live && isNewer(live, table)) return live.rows[table]
+    return bundledRows(table, region)?.rows ?? {}
   })
 
 /** Prices that AWS gave on a day, with the day since when each is known to differ from the bundled one. */

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
+import { digestOf } from '../catalogue/digest'
 import { MODEL_VERSION } from '../core/model'
 import type { Catalogue } from '../schema/catalogue'
 
-/** An answer depends on nothing but the formulas, the prices and the request: an hour is safe to keep. */
-const FRESH_SECONDS = 3600
+/** How long an answer may be kept: bundled prices change with a deploy, live ones with a refresh. */
+const FRESH_SECONDS = { bundled: 3600, live: 300, fault: 60 } as const
 
 /** What an answer is made from, and how it is written. */
 interface CachedAnswer {
@@ -35,7 +36,8 @@ export const cachedText = async (
   catalogue: Catalogue,
   answer: CachedAnswer & { readonly type: string; readonly write: () => string },
 ): Promise<Response> => {
-  const { key, region, freshSeconds = FRESH_SECONDS, type, write } = answer
+  const { key, region, type, write } = answer
+  const freshSeconds = answer.freshSeconds ?? secondsFor(catalogue, region)
   const etag = await etagOf([
     MODEL_VERSION,
     catalogue.source,
@@ -49,19 +51,21 @@ export const cachedText = async (
   return c.body(write(), 200, { ...headers, 'content-type': type })
 }
 
+const secondsFor = (catalogue: Catalogue, code: string | undefined): number => {
+  const region = code === undefined ? undefined : catalogue.region(code)
+  return FRESH_SECONDS[region?.liveFault === undefined ? catalogue.source : 'fault']
+}
+
 /** What the prices of an answer are told apart by: the lists of its region, and what is said of them. */
 const pricesOf = (catalogue: Catalogue, code: string | undefined): unknown => {
   const region = code === undefined ? undefined : catalogue.region(code)
-  return region ? [region.services, region.old, region.liveFault] : catalogue.services
+  if (!region) return catalogue.services
+  const { services, version, old, liveFault } = region
+  return [services, version, old, liveFault]
 }
 
-const ETAG_BYTES = 16
-
-const etagOf = async (parts: readonly unknown[]): Promise<string> => {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts, sortKeys))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, ETAG_BYTES)
-  return `"${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`
-}
+const etagOf = async (parts: readonly unknown[]): Promise<string> =>
+  `"${await digestOf(JSON.stringify(parts, sortKeys))}"`
 
 /** The same fields in another order are the same request. */
 const sortKeys = (_key: string, value: unknown): unknown =>

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute } from '@hono/zod-openapi'
 import { LIVE_SOURCE } from '../catalogue/overlay'
-import { priceLists } from '../catalogue/services'
+import { bundledService, priceLists } from '../catalogue/services'
 import type { ServicePrices } from '../schema/price-book'
 import { PriceBook } from '../schema/price-book'
 import type { RefreshStatus } from '../schema/refresh-status'
@@ -52,11 +52,10 @@ const liveLists = ({ regions }: RefreshStatus): ServicePrices[] => {
   if (refreshed.length === 0) return []
   const [asOf = ''] = refreshed.map(({ day }) => day).sort()
   const codes = refreshed.map(({ region }) => region).sort()
-  return priceLists.map(({ what, file: { service } }) => ({
-    service,
-    what,
-    asOf,
-    source: LIVE_SOURCE,
-    regions: codes,
-  }))
+  return priceLists.flatMap((list) => {
+    const listed = codes.filter((code) => bundledService(list, code))
+    const { what, file } = list
+    if (listed.length === 0) return []
+    return [{ service: file.service, what, asOf, source: LIVE_SOURCE, regions: listed }]
+  })
 }

@@ -7,8 +7,8 @@ import type { PricePage } from '../schema/wanted-prices'
 export const Progress = z.strictObject({
   region: RegionCode,
   startedAt: z.iso.datetime(),
-  query: z.int(),
-  page: z.int(),
+  query: z.int().min(0),
+  page: z.int().min(0),
   nextToken: z.string().optional(),
   rows: RegionRows,
 })

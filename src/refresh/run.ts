@@ -2,11 +2,20 @@ import { livePricesFrom, rowsInForce } from '../catalogue/live-prices'
 import { wantedPrices } from '../catalogue/wanted'
 import type { PriceSource } from '../schema/wanted-prices'
 import { PriceSourceError } from '../schema/wanted-prices'
-import { doubtsAbout } from './changes'
+import { changesBetween, doubtsAbout } from './changes'
 import type { Progress } from './progress'
 import { advance, listed, PricesRefused, startOf } from './progress'
 import type { TextStore } from './store'
-import { publish, readLive, readProgress, readStatus, recordAttempt, writeProgress } from './store'
+import {
+  checkedStore,
+  publish,
+  readLive,
+  readProgress,
+  readStatus,
+  recordAttempt,
+  StoreError,
+  writeProgress,
+} from './store'
 
 /** What a refresh needs from outside. */
 export interface RefreshDeps {
@@ -25,6 +34,10 @@ export interface RefreshDeps {
 export interface RefreshEnd {
   readonly event: 'prices-refreshed' | 'prices-not-refreshed'
   readonly region: string
+  /** How many prices are not what they were. */
+  readonly changed?: number
+  readonly added?: number
+  readonly removed?: number
   readonly error?: string
 }
 
@@ -33,19 +46,27 @@ export interface RefreshEnd {
  * runs the progress waits in the store, so that no run needs more than a few milliseconds of CPU. What
  * fails is recorded and logged once, and leaves the prices in use as they are; nothing is thrown.
  */
-export const runRefresh = async (deps: RefreshDeps): Promise<void> => {
+export const runRefresh = async (given: RefreshDeps): Promise<void> => {
+  const deps = { ...given, store: checkedStore(given.store) }
   const { store, now, log } = deps
   let region: string | undefined
   try {
-    let progress = (await readProgress(store)) ?? (await nextStart(deps))
+    const begun = await readProgress(store)
+    const isWanted = begun && deps.regions.includes(begun.region)
+    let progress = isWanted ? begun : await nextStart(deps)
     if (!progress) return
     ;({ region } = progress)
-    if (isOverdue(progress, now())) throw new PricesRefused('it did not end within six hours')
-    const queries = deps.source.queries(wantedPrices(region)).length
-    while (progress.query < queries && deps.mayAskMore()) progress = await onePage(progress, deps)
-    if (progress.query < queries) return await writeProgress(store, progress)
-    await finish(progress, deps)
-    log({ event: 'prices-refreshed', region })
+    // Stored before AWS is asked, so that a run that the platform cuts off leaves a trace.
+    if (!isWanted) await writeProgress(store, progress)
+    const queries = deps.source.queries(wantedPrices(region))
+    if (isOverdue(progress, now()))
+      throw new PricesRefused(
+        `it did not end within two hours; runs may have been cut off at ${queries[progress.query]}`,
+      )
+    while (progress.query < queries.length && deps.mayAskMore())
+      progress = await onePage(progress, deps)
+    if (progress.query < queries.length) return await writeProgress(store, progress)
+    log({ event: 'prices-refreshed', region, ...(await finish(progress, deps)) })
   } catch (error) {
     await fail(deps, region, inWords(error))
   }
@@ -62,7 +83,7 @@ const nextStart = async ({ store, regions, now }: RefreshDeps): Promise<Progress
   return next === undefined ? undefined : startOf(next, now().toISOString())
 }
 
-const MOST_MS = 6 * 3600 * 1000
+const MOST_MS = 2 * 3600 * 1000
 
 const isOverdue = ({ startedAt }: Progress, now: Date): boolean =>
   now.getTime() - Date.parse(startedAt) > MOST_MS
@@ -74,15 +95,23 @@ const onePage = async (progress: Progress, { source, now }: RefreshDeps): Promis
   return advance(progress, page)
 }
 
-/** Publishes the prices of a region unless they are doubtful. */
-const finish = async ({ region, rows }: Progress, { store, now }: RefreshDeps): Promise<void> => {
+/** Publishes the prices of a region unless they are doubtful; gives how many differ from those before. */
+const finish = async (
+  { region, rows }: Progress,
+  { store, now }: RefreshDeps,
+): Promise<Pick<RefreshEnd, 'changed' | 'added' | 'removed'>> => {
   const before = await readLive(store, region)
-  const doubts = doubtsAbout(rowsInForce(region, before), rows)
+  const inForce = rowsInForce(region, before)
+  const doubts = doubtsAbout(inForce, rows)
   if (doubts.length > 0) throw new PricesRefused(listed(doubts))
   const at = now().toISOString()
   await publish(store, livePricesFrom(rows, { region, confirmed: dayOf(now()), before }), before)
   await recordAttempt(store, { region, at })
   await writeProgress(store, undefined)
+  const changes = changesBetween(inForce, rows)
+  const added = changes.filter((change) => change.before === undefined).length
+  const removed = changes.filter((change) => change.after === undefined).length
+  return { changed: changes.length - added - removed, added, removed }
 }
 
 const fail = async (
@@ -98,8 +127,8 @@ const fail = async (
 }
 
 const inWords = (error: unknown): string =>
-  error instanceof PriceSourceError || error instanceof PricesRefused
+  error instanceof PriceSourceError || error instanceof PricesRefused || error instanceof StoreError
     ? error.message
-    : 'the store of prices could not be read or written'
+    : `an unexpected error (${error instanceof Error ? error.name : typeof error})`
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

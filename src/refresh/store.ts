@@ -10,6 +10,21 @@ export interface TextStore {
   delete(key: string): Promise<void>
 }
 
+/** The store does not answer; it says so in words of its own, which nobody needs to see. */
+export class StoreError extends Error {}
+
+/** The same store, failing with StoreError whatever it throws. */
+export const checkedStore = (store: TextStore): TextStore => {
+  const failed = (): never => {
+    throw new StoreError('the store of prices could not be read or written')
+  }
+  return {
+    get: (key) => store.get(key).catch(failed),
+    put: (key, value) => store.put(key, value).catch(failed),
+    delete: (key) => store.delete(key).catch(failed),
+  }
+}
+
 /** Where the live prices of a region are kept. */
 export const liveKey = (region: string): string => `prices/${region}`
 /** Where the live prices are kept that were in use before those. */

@@ -41,6 +41,8 @@ export interface RegionCatalogue {
   readonly facts: Facts
   readonly prices: Readonly<Record<PriceTable, ReadonlyMap<string, Price>>>
   readonly services: readonly ServicePrices[]
+  /** Tells live prices of a region apart, two of one day too; absent where the bundled ones are in use. */
+  readonly version?: string
   /** The lists among them that nobody has read or confirmed for so many days. */
   readonly old?: { readonly afterDays: number; readonly lists: readonly ServicePrices[] }
   /** Why live prices of the region are not in use though they should be, in words. */

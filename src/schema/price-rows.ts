@@ -31,7 +31,10 @@ export const LivePrices = z.strictObject({
   format: z.literal(1),
   region: RegionCode,
   confirmed: Day.describe('Date on which AWS gave these prices.'),
-  rows: RegionRows,
+  rows: RegionRows.refine(
+    (rows) => Object.values(rows).some((list) => Object.keys(list).length > 0),
+    'a region has prices',
+  ),
   changedOn: z.strictObject(everyTable(z.record(z.string(), Day))),
 })
 export type LivePrices = z.infer<typeof LivePrices>

@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 
 /** Money in data/ and in stored prices is a decimal string, so that no reader rounds it. */
-export const Usd = z.string().regex(/^\d+(\.\d+)?$/)
+export const Usd = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,20})?$/)
+  .refine((usd) => Number(usd) > 0, 'a price is above zero')
 /** A date, year-month-day. */
 export const Day = z.iso.date()
 /** An AWS region code. */

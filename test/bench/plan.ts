@@ -25,7 +25,7 @@ const app = createApp(withoutRefresh(bundled))
 const live = JSON.stringify(
   livePricesFrom(rowsInForce(region, undefined), {
     region,
-    confirmed: '2099-01-01',
+    confirmed: new Date().toISOString().slice(0, 10),
     before: undefined,
   }),
 )

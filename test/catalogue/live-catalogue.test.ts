@@ -65,6 +65,15 @@ describe('a store with prices', () => {
     expect(state.reads).toBe(2)
   })
 
+  it('is read by one of many requests that come when five minutes are over', async () => {
+    const { state, brokerUsd } = setUp()
+    await brokerUsd()
+    state.now = NOW + 5 * MINUTE
+    await Promise.all(Array.from({ length: 20 }, brokerUsd))
+
+    expect(state.reads).toBe(2)
+  })
+
   it('is not read for what is no region', async () => {
     const { state, catalogueFor } = setUp()
     for (const code of ['eu-west-9', '__proto__', '', undefined, 7, 'x'.repeat(1000)])
@@ -90,20 +99,20 @@ describe('a store with prices', () => {
   })
 
   it.each([
-    ['on the day of the bundled list is laid over it', 0],
-    ['older than the bundled list gives way to it', -1],
+    ['newer than the bundled list is laid over it', 1],
+    ['of the day of the bundled list gives way to it', 0],
   ])('%s, each list by its own date', async (_, days) => {
     const confirmed = dayAfter(bundledList(MSK).asOf, days)
     const { brokerUsd, catalogueFor } = setUp(JSON.stringify(live('9.25', confirmed)))
 
-    expect(await brokerUsd()).toBe(days < 0 ? BUNDLED_USD : 9.25)
+    expect(await brokerUsd()).toBe(days < 1 ? BUNDLED_USD : 9.25)
     const lists = (await catalogueFor(REGION)).region(REGION)?.services ?? []
     const bundledThen = BUNDLED_LISTS.map((list) =>
-      list.asOf <= confirmed ? { ...list, confirmed } : list,
+      list.asOf < confirmed ? { ...list, confirmed } : list,
     )
     expect(lists.filter(({ what }) => !what.endsWith(': changed since'))).toEqual(bundledThen)
     expect(bundledThen[0]).toHaveProperty('what', MSK)
-    expect('confirmed' in (bundledThen[0] ?? {})).toBe(days === 0)
+    expect('confirmed' in (bundledThen[0] ?? {})).toBe(days === 1)
   })
 
   it('lacks what AWS no longer offers, and has what it offers since', async () => {
@@ -130,6 +139,8 @@ describe('a store with prices', () => {
   })
 })
 
+const NO_ROWS = Object.fromEntries(Object.keys(live().rows).map((table) => [table, {}]))
+
 describe('a store without prices that can be used', () => {
   const faults: readonly (readonly [string, () => Promise<string | null>, string])[] = [
     ['slow', () => new Promise(() => undefined), 'did not answer'],
@@ -138,6 +149,10 @@ describe('a store without prices that can be used', () => {
     ['of another format', async () => JSON.stringify({ ...live(), format: 2 }), 'cannot be read'],
     ['of another region', async () => JSON.stringify({ ...live(), region: 'us-east-1' }), 'cannot'],
     ['with a price that is none', async () => JSON.stringify(live('-1')), 'cannot be read'],
+    ['with a price of zero', async () => JSON.stringify(live('0')), 'cannot be read'],
+    ['with a price without end', async () => JSON.stringify(live('9'.repeat(400))), 'cannot be'],
+    ['of tomorrow', async () => JSON.stringify(live('9.25', '2100-01-02')), 'cannot be read'],
+    ['without a price', async () => JSON.stringify({ ...live(), rows: NO_ROWS }), 'cannot be read'],
     ['not JSON', async () => 'prices', 'cannot be read'],
   ]
 
@@ -179,6 +194,7 @@ describe('a store without prices that can be used', () => {
     state.answer = answer
     state.now = NOW + 5 * MINUTE
 
+    expect(await brokerUsd()).toBe(9.25)
     expect(await brokerUsd()).toBe(9.25)
     expect(state.reads).toBe(2)
   })

@@ -127,6 +127,40 @@ describe('AWS raises one broker type by 7 %', () => {
     )
   })
 
+  it('twice on one day: a client that has the first answer gets the second', async () => {
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
+    await runCron(settings)
+    const first = await ask(settings, PLAN)
+    await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.2 }] })
+    await runCron(settings)
+    const etag = first.headers.get('etag') ?? ''
+    const second = await ask(settings, PLAN, { 'if-none-match': etag })
+
+    expect(second.status).toBe(200)
+    expect(second.headers.get('etag')).not.toBe(etag)
+    expect(await second.text()).not.toBe(await first.text())
+  })
+
+  it('by steps of less than half, each beside the last, further than half', async () => {
+    for (const usdTimes of [1.4, 1.9]) {
+      await aws.bend({ change: [{ usagetype: BROKER, usdTimes }] })
+      await runCron(settings)
+    }
+    const { refresh } = JSON.parse(await textOf(settings, '/v1/price-book'))
+
+    expect(refresh.error).toBeUndefined()
+  })
+
+  it('may be kept for five minutes, bundled prices for an hour, a fault of the store for one', async () => {
+    const keeping = async () => (await ask(settings, PLAN)).headers.get('cache-control')
+    expect(await keeping()).toBe('public, max-age=3600')
+    await aws.bend()
+    await runCron(settings)
+    expect(await keeping()).toBe('public, max-age=300')
+    await settings.PRICES?.put('prices/us-east-1', '{')
+    expect(await keeping()).toBe('public, max-age=60')
+  })
+
   it('gives the plan another tag', async () => {
     const before = (await ask(settings, PLAN)).headers.get('etag')
     await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })

@@ -120,7 +120,9 @@ it.each(hiccups)('%s ends well and changes no byte', async (_what, scenario) => 
 
   expect(await answers(settings)).toEqual(before)
   expect((await bookOf(settings)).refresh).not.toHaveProperty('error')
-  expect(logged()).toEqual([{ event: 'prices-refreshed', region: 'us-east-1' }])
+  expect(logged()).toEqual([
+    { event: 'prices-refreshed', region: 'us-east-1', changed: 0, added: 0, removed: 0 },
+  ])
 })
 
 it('nothing that AWS or the settings keep secret is said or logged', async () => {

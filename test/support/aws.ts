@@ -48,9 +48,13 @@ export const runCron = async (settings: Env): Promise<void> => {
 }
 
 /** What a Worker that has just started answers; nothing is remembered from one call to the next. */
-export const ask = async (settings: Env, path: string): Promise<Response> =>
+export const ask = async (
+  settings: Env,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
   worker.fetch(
-    new Request(`https://planner.example${path}`),
+    new Request(`https://planner.example${path}`, { headers }),
     { ...settings },
     createExecutionContext(),
   )

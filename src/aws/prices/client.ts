@@ -7,7 +7,7 @@ export interface PriceClientSettings {
   readonly sessionToken?: string | undefined
   /** Another address than AWS's, for a local server. */
   readonly endpoint?: string | undefined
-  /** Milliseconds to wait for an answer. */
+  /** Milliseconds to wait for the first sign of an answer; 10,000 unless said. */
   readonly timeoutMs?: number | undefined
   /** Requests that one page may take, the first and its retries; 3 unless said. */
   readonly maxAttempts?: number | undefined
@@ -17,7 +17,8 @@ export interface PriceClientSettings {
 
 /** The region whose Price List API answers for all regions. */
 const API_REGION = 'us-east-1'
-const TIMEOUT_MS = 10_000
+/** Milliseconds to wait for the first sign of an answer unless said. */
+export const TIMEOUT_MS = 10_000
 /** Requests that one page may take unless said. */
 export const MOST_ATTEMPTS = 3
 
@@ -50,11 +51,15 @@ export const priceClient = (settings: PriceClientSettings): PricingClient => {
   return client
 }
 
+/** What Workers call a connection that was lost, and JSON that was cut. */
+const LOST = new Set(['Error', 'TypeError', 'SyntaxError'])
+
 /**
  * Marks a connection that was lost, or an answer that was cut, as worth another try: the SDK knows how
  * Node and browsers word that, and not how Workers do. What AWS answers as an error it judges itself.
  */
 const throwRetryable = (error: unknown): never => {
-  if (error instanceof Error && !('$fault' in error)) Object.assign(error, { $retryable: {} })
+  if (error instanceof Error && LOST.has(error.name) && !('$fault' in error))
+    Object.assign(error, { $retryable: {} })
   throw error
 }

@@ -12,7 +12,10 @@ const Product = z.looseObject({
 export type Product = z.infer<typeof Product>
 
 const Offer = z.looseObject({
-  effectiveDate: z.string().optional(),
+  effectiveDate: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}/)
+    .optional(),
   termAttributes: z.record(z.string(), z.string()).optional(),
   priceDimensions: z.record(
     z.string(),

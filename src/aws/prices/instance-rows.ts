@@ -3,7 +3,7 @@ import type { WantedPrices } from '../../schema/wanted-prices'
 import type { Offer, Product } from './element'
 import { readOffers } from './element'
 import type { ElementRows } from './offers'
-import { NOTHING, offerInForce, priceOf } from './offers'
+import { NOTHING, priceOf } from './offers'
 import { withoutPrefix } from './prefix'
 
 /** The prices of an instance type, on demand and reserved; none for a row that only looks alike. */
@@ -17,7 +17,7 @@ export const instanceRows = (
   if (withoutPrefix(usagetype, wanted.prefix) !== `BoxUsage:${key}`) return NOTHING
   const reserved = readOffers(product.terms?.Reserved)
   const price = (table: PriceTable, offers: readonly Offer[], named: string): ElementRows =>
-    priceOf(offerInForce(offers, today), { table, key, unit: 'instance-hour', named })
+    priceOf(offers, { table, key, unit: 'instance-hour', named, today })
   const found = [
     price('onDemand', readOffers(product.terms?.OnDemand), `AmazonEC2 ${usagetype}`),
     ...RESERVATIONS.map(({ table, years }) =>

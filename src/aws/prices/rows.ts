@@ -3,7 +3,7 @@ import type { Product } from './element'
 import { readOffers, readProduct, UnreadableElement } from './element'
 import { instanceRows } from './instance-rows'
 import type { ElementRows } from './offers'
-import { NOTHING, offerInForce, priceOf } from './offers'
+import { NOTHING, priceOf } from './offers'
 import { withoutPrefix } from './prefix'
 
 /** The wanted prices of one element; none for a product that is not wanted or only looks alike. */
@@ -42,11 +42,12 @@ const productRows = (product: Product, wanted: WantedPrices, today: string): Ele
   const bare = withoutPrefix(usagetype, prefix)
   const found = wanted.products[table].find((each) => isProduct(each, bare, attributes.operation))
   if (!found) return NOTHING
-  return priceOf(offerInForce(readOffers(product.terms?.OnDemand), today), {
+  return priceOf(readOffers(product.terms?.OnDemand), {
     table,
     key: found.key,
     unit: found.unit,
     named: `${service} ${usagetype}`,
+    today,
   })
 }
 

@@ -1,0 +1,56 @@
+import type { PricingClient } from '@aws-sdk/client-pricing'
+import { GetProductsCommand } from '@aws-sdk/client-pricing'
+import { PriceSourceError } from '../../schema/wanted-prices'
+import type { PriceQuery } from './queries'
+import { awsErrorInWords } from './words'
+
+/** One page as AWS sent it. */
+interface RawPage {
+  readonly elements: readonly unknown[]
+  readonly nextToken: string | undefined
+}
+
+const MOST_RESULTS = 100
+
+/**
+ * Fetches one page of a query, within a number of milliseconds, retries and the reading of a slow answer
+ * included. Throws PriceSourceError, in words that carry no secret.
+ */
+export const fetchPage = async (
+  client: PricingClient,
+  { what, input }: PriceQuery,
+  at: { readonly nextToken: string | undefined; readonly mostMs: number },
+): Promise<RawPage> => {
+  const command = new GetProductsCommand({
+    ...input,
+    FormatVersion: 'aws_v1',
+    MaxResults: MOST_RESULTS,
+    NextToken: at.nextToken,
+  })
+  try {
+    const answer = await inTime(client, command, at.mostMs)
+    const { PriceList: elements, NextToken: nextToken = '' } = answer
+    if (!Array.isArray(elements) || typeof nextToken !== 'string')
+      throw new PriceSourceError(`${what}: the answer is no page of a price list`)
+    return { elements, nextToken: nextToken || undefined }
+  } catch (error) {
+    if (error instanceof PriceSourceError) throw error
+    throw new PriceSourceError(`${what}: ${awsErrorInWords(error)}`)
+  }
+}
+
+/** The answer, or a TimeoutError: the SDK's own limit ends when an answer begins, and one may drip for ever. */
+const inTime = async (
+  client: PricingClient,
+  command: GetProductsCommand,
+  mostMs: number,
+): Promise<{ readonly PriceList?: unknown; readonly NextToken?: unknown }> => {
+  const abortSignal = AbortSignal.timeout(mostMs)
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    abortSignal.addEventListener('abort', () => {
+      client.destroy()
+      reject(abortSignal.reason)
+    })
+  })
+  return Promise.race([client.send(command, { abortSignal }), tooLate])
+}
