@@ -11,7 +11,7 @@ export interface PriceQuery {
  * The questions whose answers hold every price of a region, in the order in which they are asked. EC2 is
  * asked family by family: an answer carries all reservations of a type, some 10 KB, and one answer must
  * stay small enough to be read within a few milliseconds of CPU.
- * @source AWS Price List API, GetProducts; the EC2 filters are those that Karpenter uses.
+ * Source: AWS Price List API, GetProducts.
  */
 export const priceQueries = (region: string, instanceTypes: readonly string[]): PriceQuery[] => [
   { what: 'MSK', input: { ServiceCode: 'AmazonMSK', Filters: [match('regionCode', region)] } },
