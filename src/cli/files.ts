@@ -85,7 +85,9 @@ const readOne = <Value>(path: string, schema: Schema<Value>): Value => {
   const parsed = schema.safeParse(readJson(path))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new PriceFilesError(`${path}: ${issue?.path.map(String).join('.') || 'the file'}: ${issue?.message}`)
+  throw new PriceFilesError(
+    `${path}: ${issue?.path.map(String).join('.') || 'the file'}: ${issue?.message}`,
+  )
 }
 
 const readJson = (path: string): unknown => {
