@@ -35,7 +35,7 @@ const appFor = (env: Env): OpenAPIHono => {
   return made
 }
 
-const log = (entry: object): void => console.warn(JSON.stringify(entry))
+const log = (entry: object): void => console.log(JSON.stringify(entry))
 
 /** Takes the refresh of prices one run further. */
 const refresh = async (settings: RefreshSettings): Promise<void> => {

@@ -2,16 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Candidate } from '../../src/schema/candidate'
 import { Plan } from '../../src/schema/plan'
 import { RegionPrices } from '../../src/schema/price-list'
-import { ask, clearPrices, localAws, runCron, textOf, withAws } from '../support/aws'
+import { ask, clearPrices, inTheFuture, localAws, runCron, textOf, withAws } from '../support/aws'
 
 const BROKER = 'USE1-Kafka.m7g.large'
 const PLAN = '/v1/plan?region=us-east-1&averageIngressMiBps=50&consumerGroups=3&detail=full'
 const PRICES = '/v1/prices/us-east-1'
 
+inTheFuture()
 const aws = localAws()
 const settings = withAws(aws.endpoint)
-vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-const today = new Date().toISOString().slice(0, 10)
+vi.spyOn(console, 'log').mockImplementation(() => undefined)
+const today = '2100-01-01'
 
 const planOf = async (path = PLAN) => Plan.parse(JSON.parse(await textOf(settings, path)))
 const pricesOf = async () => RegionPrices.parse(JSON.parse(await textOf(settings, PRICES)))

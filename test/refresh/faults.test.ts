@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PriceBook } from '../../src/schema/price-book'
 import type { Env } from '../../src/settings'
 import type { Scenario } from '../aws-server/scenario'
-import { clearPrices, localAws, runCron, textOf, withAws } from '../support/aws'
+import { clearPrices, inTheFuture, localAws, runCron, textOf, withAws } from '../support/aws'
 
 const BROKER = 'USE1-Kafka.m7g.large'
 const PATHS = [
@@ -12,11 +12,12 @@ const PATHS = [
   '/v1/prices/us-east-1.csv',
 ]
 
+inTheFuture()
 const aws = localAws()
 const settings = withAws(aws.endpoint)
-const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
 
-const logged = (): unknown[] => warn.mock.calls.map(([line]) => JSON.parse(String(line)))
+const logged = (): unknown[] => log.mock.calls.map(([line]) => JSON.parse(String(line)))
 
 const answers = (env: Env): Promise<string[]> => Promise.all(PATHS.map((path) => textOf(env, path)))
 const bookOf = async (env: Env) => PriceBook.parse(JSON.parse(await textOf(env, '/v1/price-book')))
@@ -35,7 +36,7 @@ beforeEach(async () => {
   await clearPrices(settings)
   await aws.bend(GOOD)
   await runCron(settings)
-  warn.mockClear()
+  log.mockClear()
 })
 
 /** What goes wrong, and what the price book must then say. */
@@ -129,7 +130,7 @@ it('nothing that AWS or the settings keep secret is said or logged', async () =>
   await aws.bend({ fault: { kind: 'denied' } })
   await runCron(settings)
 
-  const said = `${await textOf(settings, '/v1/price-book')} ${JSON.stringify(warn.mock.calls)}`
+  const said = `${await textOf(settings, '/v1/price-book')} ${JSON.stringify(log.mock.calls)}`
   expect(said).toContain('AccessDeniedException')
   expect(said).not.toMatch(/arn:|\d{12}|AKIA|secret-of-the-tests/)
 })

@@ -2,15 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundled } from '../../src/catalogue/bundled'
 import { PriceBook } from '../../src/schema/price-book'
 import type { Env } from '../../src/settings'
-import { ask, clearPrices, localAws, runCron, textOf, withAws } from '../support/aws'
+import { ask, clearPrices, inTheFuture, localAws, runCron, textOf, withAws } from '../support/aws'
 
 const PLAN = '/v1/plan?region=us-east-1&averageIngressMiBps=50'
 const CHANGED = { change: [{ usagetype: 'USE1-Kafka.m7g.large', usdTimes: 1.07 }] }
 
+inTheFuture()
 const aws = localAws()
 const settings = withAws(aws.endpoint)
-const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-const logged = (): unknown[] => warn.mock.calls.map(([line]) => JSON.parse(String(line)))
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+const logged = (): unknown[] => log.mock.calls.map(([line]) => JSON.parse(String(line)))
 const bookOf = async (env: Env) => PriceBook.parse(JSON.parse(await textOf(env, '/v1/price-book')))
 
 /** The same settings with a store that refuses some writes. */
@@ -35,7 +36,7 @@ beforeEach(async () => {
   await aws.bend()
   await runCron(settings)
   await aws.bend(CHANGED)
-  warn.mockClear()
+  log.mockClear()
 })
 
 describe('one page a run, as on the free plan', () => {
@@ -162,7 +163,7 @@ describe('a store that refuses', () => {
     await aws.bend()
     const live = await settings.PRICES?.get('prices/us-east-1')
     const changed = await textOf(settings, PLAN)
-    warn.mockClear()
+    log.mockClear()
     await runCron(refusing(refuse))
 
     expect(changed).not.toBe(before)

@@ -1,8 +1,19 @@
 import { createExecutionContext, createScheduledController, env } from 'cloudflare:test'
-import { inject } from 'vitest'
+import { afterAll, beforeAll, inject, vi } from 'vitest'
 import type { Env } from '../../src/settings'
 import worker from '../../src/worker'
 import type { Scenario } from '../aws-server/scenario'
+
+/** Lets the tests of a file run in the year 2100: no bundled list is then newer than what they refresh. */
+export const inTheFuture = (): void => {
+  const now = new Date('2100-01-01T12:00:00Z')
+  beforeAll(() => {
+    vi.useFakeTimers({ now, toFake: ['Date'], shouldAdvanceTime: true })
+  })
+  afterAll(() => {
+    vi.useRealTimers()
+  })
+}
 
 let scenarios = 0
 
