@@ -162,6 +162,14 @@ describe('AWS raises one broker type by 7 %', () => {
     expect(await keeping()).toBe('public, max-age=60')
   })
 
+  it('a fault of the store gives the plan another tag than bundled prices do: it is a warning more', async () => {
+    const tag = async () => (await ask(settings, PLAN)).headers.get('etag')
+    const bundled = await tag()
+    await settings.PRICES?.put('prices/us-east-1', '{')
+
+    expect(await tag()).not.toBe(bundled)
+  })
+
   it('gives the plan another tag', async () => {
     const before = (await ask(settings, PLAN)).headers.get('etag')
     await aws.bend({ change: [{ usagetype: BROKER, usdTimes: 1.07 }] })
