@@ -15,7 +15,7 @@ export interface LiveDeps {
   readonly timeoutMs: number
 }
 
-/** The prices of a region in use for some minutes; `live` is undefined where the bundled ones are. */
+/** The prices of a region in use for some minutes, and whether they are live. */
 interface Kept {
   readonly at: number
   readonly region: RegionCatalogue
@@ -27,9 +27,9 @@ const KEEP_MS = 5 * 60 * 1000
 
 /**
  * The catalogue for plans of one region: bundled, with the stored live prices of that region laid over.
- * The store is read once, and again after five minutes at most once; AWS is never called. While the store is slow or away
- * the last prices read stay in use; with none read, or with prices that cannot be read, the bundled ones,
- * and the region says so.
+ * The store is read once, and again after five minutes at most once; AWS is never called. While the store
+ * is slow or away the last prices read stay in use; with none read, or with prices that cannot be read, the
+ * bundled ones, and the region says so.
  */
 export const liveCatalogue = ({ read, now, timeoutMs }: LiveDeps) => {
   const kept = new Map<string, Kept>()

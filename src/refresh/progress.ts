@@ -6,7 +6,8 @@ import type { PricePage } from '../schema/wanted-prices'
 /** How far the refresh of one region has come: every price so far, and what to ask next. */
 export const Progress = z.strictObject({
   region: RegionCode,
-  startedAt: z.iso.datetime(),
+  /** When it last came further. */
+  movedAt: z.iso.datetime(),
   query: z.int().min(0),
   page: z.int().min(0),
   nextToken: z.string().optional(),
@@ -18,9 +19,9 @@ export type Progress = z.infer<typeof Progress>
 export class PricesRefused extends Error {}
 
 /** The refresh of a region before its first question. */
-export const startOf = (region: string, startedAt: string): Progress => ({
+export const startOf = (region: string, movedAt: string): Progress => ({
   region,
-  startedAt,
+  movedAt,
   query: 0,
   page: 0,
   rows: {
@@ -50,11 +51,11 @@ export const advance = (progress: Progress, page: PricePage): Progress => {
       throw new PricesRefused(`two prices for ${table} ${key}: ${before} and ${usd} USD`)
     rows[table][key] = usd
   }
-  const { region, startedAt, query, nextToken } = progress
-  if (page.nextToken === undefined) return { region, startedAt, query: query + 1, page: 0, rows }
+  const { region, movedAt, query, nextToken } = progress
+  if (page.nextToken === undefined) return { region, movedAt, query: query + 1, page: 0, rows }
   if (page.nextToken === nextToken || progress.page + 1 >= MOST_PAGES)
     throw new PricesRefused(`the answer of AWS has no end: ${progress.page + 1} pages`)
-  return { region, startedAt, query, page: progress.page + 1, nextToken: page.nextToken, rows }
+  return { region, movedAt, query, page: progress.page + 1, nextToken: page.nextToken, rows }
 }
 
 /** The first of many reasons, and how many more there are. */

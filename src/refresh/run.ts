@@ -59,13 +59,14 @@ export const runRefresh = async (given: RefreshDeps): Promise<void> => {
     // Stored before AWS is asked, so that a run that the platform cuts off leaves a trace.
     if (!isWanted) await writeProgress(store, progress)
     const queries = deps.source.queries(wantedPrices(region))
-    if (isOverdue(progress, now()))
+    if (isStuck(progress, now()))
       throw new PricesRefused(
-        `it did not end within two hours; runs may have been cut off at ${queries[progress.query]}`,
+        `it came no further for three hours; runs may have been cut off at ${queries[progress.query]}`,
       )
     while (progress.query < queries.length && deps.mayAskMore())
       progress = await onePage(progress, deps)
-    if (progress.query < queries.length) return await writeProgress(store, progress)
+    if (progress.query < queries.length)
+      return await writeProgress(store, { ...progress, movedAt: now().toISOString() })
     log({ event: 'prices-refreshed', region, ...(await finish(progress, deps)) })
   } catch (error) {
     await fail(deps, region, inWords(error))
@@ -83,10 +84,11 @@ const nextStart = async ({ store, regions, now }: RefreshDeps): Promise<Progress
   return next === undefined ? undefined : startOf(next, now().toISOString())
 }
 
-const MOST_MS = 2 * 3600 * 1000
+/** Longer than the time between two runs of any sensible trigger. */
+const MOST_MS = 3 * 3600 * 1000
 
-const isOverdue = ({ startedAt }: Progress, now: Date): boolean =>
-  now.getTime() - Date.parse(startedAt) > MOST_MS
+const isStuck = ({ movedAt }: Progress, now: Date): boolean =>
+  now.getTime() - Date.parse(movedAt) > MOST_MS
 
 const onePage = async (progress: Progress, { source, now }: RefreshDeps): Promise<Progress> => {
   const { region, query, nextToken } = progress

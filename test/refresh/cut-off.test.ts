@@ -40,16 +40,28 @@ it('a refresh of a region that is no longer wanted is dropped for one that is', 
   expect(await readProgress(store)).toMatchObject({ region: 'us-east-1', query: 1 })
 })
 
-it('a region that does not end within two hours is given up, and the price book says where', async () => {
+it('a region that comes no further for three hours is given up, and the price book says where', async () => {
   await runCron(settings)
   const progress = await readProgress(store)
-  const startedAt = new Date(Date.now() - 2.1 * 3600 * 1000).toISOString()
-  await store.put('refresh/progress', JSON.stringify({ ...progress, startedAt }))
+  const movedAt = new Date(Date.now() - 3.1 * 3600 * 1000).toISOString()
+  await store.put('refresh/progress', JSON.stringify({ ...progress, movedAt }))
   await runCron(settings)
 
   const { refresh } = JSON.parse(await textOf(settings, '/v1/price-book'))
   expect(refresh.error).toBe(
-    'it did not end within two hours; runs may have been cut off at EC2 c5',
+    'it came no further for three hours; runs may have been cut off at EC2 c5',
   )
+  expect(await readProgress(store)).toBeUndefined()
+})
+
+it('a slow trigger ends too: what counts is the time since the last page', async () => {
+  for (let run = 0; run < 30; run++) {
+    await runCron(settings)
+    const progress = await readProgress(store)
+    const movedAt = new Date(Date.now() - 2 * 3600 * 1000).toISOString()
+    if (progress) await store.put('refresh/progress', JSON.stringify({ ...progress, movedAt }))
+  }
+
+  expect(JSON.parse(await textOf(settings, '/v1/price-book')).refresh).not.toHaveProperty('error')
   expect(await readProgress(store)).toBeUndefined()
 })
