@@ -37,7 +37,8 @@ export const refreshSettings = (
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
-  const pages = Number(env.PRICE_PAGES_PER_RUN)
+  const pages = Number(env.PRICE_PAGES_PER_RUN ?? 1)
+  const isCount = Number.isInteger(pages) && pages >= 1
   return {
     store: PRICES,
     accessKeyId: AWS_ACCESS_KEY_ID,
@@ -49,9 +50,10 @@ export const refreshSettings = (
       ...named
         .filter((code) => !knownRegions.includes(code))
         .map((code) => `PRICE_REGIONS: ${code} is no region with prices`),
+      ...(isCount ? [] : ['PRICE_PAGES_PER_RUN is no whole number above zero: 1 is used']),
       ...(isUrl(env.AWS_PRICING_ENDPOINT) ? [] : ['AWS_PRICING_ENDPOINT is no URL']),
     ],
-    pagesPerRun: Number.isInteger(pages) && pages >= 1 ? pages : 1,
+    pagesPerRun: isCount ? pages : 1,
   }
 }
 

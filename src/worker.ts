@@ -13,6 +13,7 @@ import { refreshSettings } from './settings'
 const now = (): Date => new Date()
 /** Milliseconds to wait for the store of live prices while a user waits. */
 const STORE_TIMEOUT_MS = 500
+const STATUS_UNREAD = { error: 'the store of live prices did not answer', regions: [] }
 const regions = [...bundled.regionNames.keys()]
 
 /** One application for each environment; a running Worker has one. */
@@ -29,7 +30,8 @@ const appFor = (env: Env): OpenAPIHono => {
       now,
       timeoutMs: STORE_TIMEOUT_MS,
     }),
-    refreshStatus: async () => PRICES && withinTime(readStatus(PRICES), STORE_TIMEOUT_MS),
+    refreshStatus: async () =>
+      PRICES && ((await withinTime(readStatus(PRICES), STORE_TIMEOUT_MS)) ?? STATUS_UNREAD),
   })
   apps.set(env, made)
   return made

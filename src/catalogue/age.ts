@@ -1,5 +1,6 @@
 import type { RegionCatalogue } from '../schema/catalogue'
 import type { ServicePrices } from '../schema/price-book'
+import { dayOf } from '../schema/provenance'
 
 /** After this many days without a word from AWS a list of prices is called old. */
 const OLD_AFTER_DAYS = 180
@@ -11,7 +12,7 @@ export const oldLists = (
   services: readonly ServicePrices[],
   now: Date,
 ): NonNullable<RegionCatalogue['old']> => {
-  const oldest = new Date(now.getTime() - OLD_AFTER_DAYS * DAY_MS).toISOString().slice(0, 10)
+  const oldest = dayOf(new Date(now.getTime() - OLD_AFTER_DAYS * DAY_MS))
   const lists = services.filter(({ asOf, confirmed }) => (confirmed ?? asOf) < oldest)
   return { afterDays: OLD_AFTER_DAYS, lists }
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { LivePrices } from '../schema/price-rows'
+import { dayOf } from '../schema/provenance'
 import { oldLists } from './age'
 import { bundled } from './bundled'
 import { digestOf } from './digest'
@@ -77,8 +78,6 @@ const readRegion = async (
   if (!laid) return { region, live: false }
   return { region: { ...laid, version: await digestOf(text) }, live: true }
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 const UNREACHABLE = 'the store of live prices did not answer'
 const UNREADABLE = 'the stored live prices cannot be read'

@@ -1,5 +1,5 @@
-import type { LivePrices, PriceRows, PriceTable, RegionRows } from '../schema/price-rows'
-import { PRICE_TABLES } from '../schema/price-rows'
+import type { LivePrices, PriceTable, RegionRows } from '../schema/price-rows'
+import { everyTable } from '../schema/price-rows'
 import { bundledRows } from './bundled-rows'
 
 /**
@@ -11,7 +11,7 @@ export const isNewer = ({ region, confirmed }: LivePrices, table: PriceTable): b
 
 /** The prices of a region that are in use: per list the live ones, or the bundled ones if those are newer. */
 export const rowsInForce = (region: string, live: LivePrices | undefined): RegionRows =>
-  forEveryTable((table) => {
+  everyTable((table) => {
     if (live && isNewer(live, table)) return live.rows[table]
     return bundledRows(table, region)?.rows ?? {}
   })
@@ -29,7 +29,7 @@ export const livePricesFrom = (
   region,
   confirmed,
   rows,
-  changedOn: forEveryTable((table) => {
+  changedOn: everyTable((table) => {
     const bundled = bundledRows(table, region)?.rows ?? {}
     return Object.fromEntries(
       Object.entries(rows[table])
@@ -45,11 +45,3 @@ export const livePricesFrom = (
 /** Whether two decimals are the same number, however many zeros they end in. */
 const isSame = (one: string | undefined, other: string): boolean =>
   one !== undefined && Number(one) === Number(other)
-
-const forEveryTable = (
-  make: (table: PriceTable) => PriceRows,
-): Record<PriceTable, Record<string, string>> =>
-  Object.fromEntries(PRICE_TABLES.map((table) => [table, make(table)])) as Record<
-    PriceTable,
-    Record<string, string>
-  >

@@ -1,10 +1,9 @@
 import type { Price, RegionCatalogue } from '../schema/catalogue'
 import type { ServicePrices } from '../schema/price-book'
 import type { LivePrices, PriceTable } from '../schema/price-rows'
-import { PRICE_TABLES } from '../schema/price-rows'
+import { everyTable, PRICE_TABLES } from '../schema/price-rows'
 import { isNewer } from './live-prices'
 import { priceOf } from './price'
-import { everyTable } from './price-tables'
 import { bundledService, priceLists } from './services'
 
 /** What a price is said to be from when AWS changed it after the bundled prices were read. */

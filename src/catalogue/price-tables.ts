@@ -1,18 +1,12 @@
 import type { Price, RegionCatalogue } from '../schema/catalogue'
 import type { PriceTable } from '../schema/price-rows'
-import { PRICE_TABLES } from '../schema/price-rows'
+import { everyTable } from '../schema/price-rows'
 import { bundledRows } from './bundled-rows'
 import { priceOf } from './price'
 
 /** The bundled prices of a region, by table; a table is empty where nothing is published. */
 export const priceTables = (region: string): RegionCatalogue['prices'] =>
   everyTable((table) => bundledTable(region, table))
-
-/** Makes a table of each kind. */
-export const everyTable = (
-  make: (table: PriceTable) => ReadonlyMap<string, Price>,
-): RegionCatalogue['prices'] =>
-  Object.fromEntries(PRICE_TABLES.map((table) => [table, make(table)])) as RegionCatalogue['prices']
 
 const bundledTable = (region: string, table: PriceTable): ReadonlyMap<string, Price> => {
   const list = bundledRows(table, region)

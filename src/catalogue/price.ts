@@ -9,6 +9,12 @@ import type { PriceTable } from '../schema/price-rows'
 
 /** What is known of a price without its figure, date and source. */
 type Description = Pick<Price, 'service' | 'usagetype' | 'unit' | 'terms'>
+/** Which price of all: of a region, in a list, under a key. */
+interface PriceKey {
+  readonly region: string
+  readonly table: PriceTable
+  readonly key: string
+}
 type Products = Readonly<Record<string, { usagetype: string; unit: string } | undefined>>
 
 /** The region whose EC2, EBS and transfer usagetypes have no prefix. */
@@ -26,12 +32,12 @@ export const mskUsagetypePrefix = (region: string): string => {
   return `${known[region]?.usagetypePrefix ?? '?'}-`
 }
 
+/** What a price is called on a bill. */
+export const usagetypeOf = ({ region, table, key }: PriceKey): string =>
+  describe[table](region, key).usagetype
+
 /** A published figure as a price for bills; gp3 throughput, published per GiB/s, becomes per MiB/s. */
-export const priceOf = (
-  at: { readonly region: string; readonly table: PriceTable; readonly key: string },
-  usd: string,
-  from: Pick<Price, 'asOf' | 'source'>,
-): Price => {
+export const priceOf = (at: PriceKey, usd: string, from: Pick<Price, 'asOf' | 'source'>): Price => {
   const { asOf, source } = from
   const price = { ...describe[at.table](at.region, at.key), usd: Number(usd), asOf, source }
   if (at.table !== 'ebs' || at.key !== 'gp3-throughput') return price

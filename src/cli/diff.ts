@@ -1,3 +1,4 @@
+import { usagetypeOf } from '../catalogue/price'
 import type { PriceChange } from '../refresh/changes'
 import { percentOf } from '../refresh/changes'
 import type { PriceTable } from '../schema/price-rows'
@@ -58,12 +59,9 @@ const percentInWords = (percent: number): string => {
 
 /** What AWS calls a price on a bill, with the operation where a usagetype has several. */
 const nameOf = ({ table, key }: PriceChange, wanted: WantedPrices): string => {
-  const products = wantedProducts(wanted, table)
-  const prefix = (table === 'msk' ? wanted.mskPrefix : wanted.prefix) ?? ''
-  if (!products) return `${prefix}${table === 'onDemand' ? 'BoxUsage' : 'HeavyUsage'}:${key}`
+  const name = usagetypeOf({ region: wanted.region, table, key })
+  const products = wantedProducts(wanted, table) ?? []
   const product = products.find((each) => each.key === key)
-  if (!product) return `${prefix}${key}`
-  const { usagetype, operation } = product
-  const isOnly = products.filter((each) => each.usagetype === usagetype).length === 1
-  return `${prefix}${usagetype}${isOnly ? '' : ` (${operation})`}`
+  const same = products.filter(({ usagetype }) => usagetype === product?.usagetype)
+  return same.length > 1 ? `${name} (${product?.operation})` : name
 }

@@ -1,8 +1,8 @@
 import { advance, PricesRefused, startOf } from '../refresh/progress'
 import type { PriceTable, RegionRows } from '../schema/price-rows'
+import { everyTable } from '../schema/price-rows'
 import type { PriceRow, PriceSource, WantedPrices } from '../schema/wanted-prices'
 import { PriceSourceError } from '../schema/wanted-prices'
-import { everyTable } from './tables'
 
 /** All that AWS gave for a region: the prices that can be read, and in words what cannot. */
 export interface FetchedRegion {

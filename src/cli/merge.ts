@@ -1,6 +1,6 @@
 import type { PriceRows, PriceTable, RegionRows } from '../schema/price-rows'
+import { everyTable } from '../schema/price-rows'
 import type { PriceFiles } from './files'
-import { everyTable } from './tables'
 
 /** What a merge needs to know beside the files and the prices. */
 export interface MergeOptions {

@@ -1,4 +1,5 @@
 import { wantedPrices } from '../catalogue/wanted'
+import { dayOf } from '../schema/provenance'
 import type { PriceSource } from '../schema/wanted-prices'
 import type { Arguments } from './args'
 import { REGIONS } from './args'
@@ -20,7 +21,7 @@ type Asked = Extract<Arguments, { kind: 'refresh' }>
  */
 export const refresh = async (source: PriceSource, asked: Asked): Promise<number> => {
   const { regions, accept, folder } = asked
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayOf(new Date())
   const files = readPriceFiles(folder)
   const ignoreSignals = exitOnSignals('Interrupted: nothing was written.')
 

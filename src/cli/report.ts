@@ -1,9 +1,11 @@
+import type { ChangeCounts } from '../refresh/changes'
+import { countsOf } from '../refresh/changes'
 import { diffLines } from './diff'
 import type { Review } from './review'
 
 /** One line for a region that was read: `eu-west-1  312 prices, 2 changed, 1 added`. */
 export const regionLine = (review: Review): string => {
-  const { changed, added, removed, notKept } = countsOf([review])
+  const { changed, added, removed, notKept } = countsIn([review])
   const prices = Object.values(review.rows).flatMap((rows) => Object.keys(rows)).length
   const moved = movements({ changed, added, removed: removed + notKept })
   const doubts = review.doubts.length + review.faults.length
@@ -16,7 +18,7 @@ export const regionLine = (review: Review): string => {
 
 /** What differs, price by price and region by region, and in the last line how much. */
 export const diffText = (reviews: readonly Review[]): string => {
-  const { changed, added, removed, notKept } = countsOf(reviews)
+  const { changed, added, removed, notKept } = countsIn(reviews)
   const moved = movements({ changed, added, removed })
   const where = `in ${counted(reviews.length, 'region')}`
   const rest = notKept > 0 ? `; ${notKept} no longer kept` : ''
@@ -56,21 +58,12 @@ export const writtenText = (names: readonly string[], folder: string, today: str
 const reasonsOf = (reviews: readonly Review[], kind: 'doubts' | 'faults'): string[] =>
   reviews.flatMap((review) => review[kind].map((reason) => `  ${review.wanted.region}: ${reason}`))
 
-interface Movements {
-  readonly changed: number
-  readonly added: number
-  readonly removed: number
-}
+const countsIn = (reviews: readonly Review[]): ChangeCounts & { readonly notKept: number } => ({
+  ...countsOf(reviews.flatMap((review) => review.changes)),
+  notKept: reviews.flatMap((review) => review.notKept).length,
+})
 
-const countsOf = (reviews: readonly Review[]): Movements & { readonly notKept: number } => {
-  const changes = reviews.flatMap((review) => review.changes)
-  const added = changes.filter(({ before }) => before === undefined).length
-  const removed = changes.filter(({ after }) => after === undefined).length
-  const notKept = reviews.flatMap((review) => review.notKept).length
-  return { changed: changes.length - added - removed, added, removed, notKept }
-}
-
-const movements = ({ changed, added, removed }: Movements): string[] =>
+const movements = ({ changed, added, removed }: ChangeCounts): string[] =>
   Object.entries({ changed, added, removed })
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what}`)

@@ -1,9 +1,10 @@
 import type { PriceChange } from '../refresh/changes'
 import { changesBetween, doubtsAbout } from '../refresh/changes'
 import type { PriceRows, PriceTable, RegionRows } from '../schema/price-rows'
+import { everyTable } from '../schema/price-rows'
 import type { WantedPrices } from '../schema/wanted-prices'
 import type { FetchedRegion } from './fetch'
-import { everyTable, wantedKeys } from './tables'
+import { wantedKeys } from './tables'
 
 /** What a refresh would do to the prices of a region, and why it may be wrong. */
 export interface Review {
@@ -51,7 +52,7 @@ export const reviewOf = (
 
 type Choice = (table: PriceTable, key: string) => boolean
 
-const NO_ROWS = everyTable(() => ({}))
+const NO_ROWS: RegionRows = everyTable(() => ({}))
 
 const asked = (wanted: WantedPrices): Choice => {
   const keys = new Map<PriceTable, ReadonlySet<string>>()

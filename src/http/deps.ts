@@ -7,7 +7,7 @@ export interface Deps {
   readonly catalogue: Catalogue
   /** The catalogue with the prices in use for a region; the bundled one for what is not a region. */
   readonly catalogueFor: (region: unknown) => Promise<Catalogue>
-  /** How refreshes from AWS went; undefined when there were none, or when that cannot be read. */
+  /** How refreshes from AWS went; undefined when nothing is set up. Says when it cannot be read. */
   readonly refreshStatus: () => Promise<RefreshStatus | undefined>
 }
 

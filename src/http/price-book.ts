@@ -4,6 +4,7 @@ import { LIVE_SOURCE } from '../catalogue/overlay'
 import { bundledService, priceLists } from '../catalogue/services'
 import type { ServicePrices } from '../schema/price-book'
 import { PriceBook } from '../schema/price-book'
+import { dayOf } from '../schema/provenance'
 import type { RefreshStatus } from '../schema/refresh-status'
 import { cachedAnswers, problemAnswers, validator } from './contract'
 import type { Deps } from './deps'
@@ -29,7 +30,8 @@ export const priceBookRoutes = (app: OpenAPIHono, { catalogue, refreshStatus }: 
   app.openAPIRegistry.registerPath(getPriceBook)
   app.get(getPriceBook.path, async (c) => {
     const status = await refreshStatus()
-    const refresh = status?.lastAttempt === undefined ? undefined : status
+    const isKnown = status?.lastAttempt !== undefined || status?.error !== undefined
+    const refresh = isKnown ? status : undefined
     const live = refresh ? liveLists(refresh) : []
     return cachedJson(c, catalogue, {
       key: ['price-book', refresh],
@@ -47,7 +49,7 @@ export const priceBookRoutes = (app: OpenAPIHono, { catalogue, refreshStatus }: 
 /** The lists that AWS has confirmed or changed, for the regions that were refreshed. */
 const liveLists = ({ regions }: RefreshStatus): ServicePrices[] => {
   const refreshed = regions.flatMap(({ region, lastSuccess }) =>
-    lastSuccess === undefined ? [] : [{ region, day: lastSuccess.slice(0, 10) }],
+    lastSuccess === undefined ? [] : [{ region, day: dayOf(new Date(lastSuccess)) }],
   )
   if (refreshed.length === 0) return []
   const [asOf = ''] = refreshed.map(({ day }) => day).sort()

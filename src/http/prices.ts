@@ -63,6 +63,7 @@ const priceList = (found: RegionCatalogue, source: Catalogue['source']): RegionP
   region: found.region,
   name: found.name,
   source,
+  ...(found.liveFault === undefined ? {} : { fallback: found.liveFault }),
   services: [...found.services],
   prices: pricesOf(found),
 })

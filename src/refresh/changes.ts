@@ -28,6 +28,19 @@ export const changesBetween = (before: RegionRows, after: RegionRows): PriceChan
     })
   })
 
+/** How many prices moved, came and went. */
+export interface ChangeCounts {
+  readonly changed: number
+  readonly added: number
+  readonly removed: number
+}
+
+export const countsOf = (changes: readonly PriceChange[]): ChangeCounts => {
+  const added = changes.filter(({ before }) => before === undefined).length
+  const removed = changes.filter(({ after }) => after === undefined).length
+  return { changed: changes.length - added - removed, added, removed }
+}
+
 /** By how much a price moved, in percent of what it was; undefined for one that came or went. */
 export const percentOf = ({ before, after }: PriceChange): number | undefined =>
   before === undefined || after === undefined

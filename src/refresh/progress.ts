@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RegionRows } from '../schema/price-rows'
+import { everyTable, RegionRows } from '../schema/price-rows'
 import { RegionCode } from '../schema/provenance'
 import type { PricePage } from '../schema/wanted-prices'
 
@@ -24,14 +24,7 @@ export const startOf = (region: string, movedAt: string): Progress => ({
   movedAt,
   query: 0,
   page: 0,
-  rows: {
-    msk: {},
-    ebs: {},
-    transfer: {},
-    onDemand: {},
-    reserved1yNoUpfront: {},
-    reserved3yNoUpfront: {},
-  },
+  rows: everyTable(() => ({})),
 })
 
 /** Pages of one answer: a region has fewer than 100 products of each kind asked for, which is one page. */

@@ -1,8 +1,10 @@
 import { livePricesFrom, rowsInForce } from '../catalogue/live-prices'
 import { wantedPrices } from '../catalogue/wanted'
+import { dayOf } from '../schema/provenance'
 import type { PriceSource } from '../schema/wanted-prices'
 import { PriceSourceError } from '../schema/wanted-prices'
-import { changesBetween, doubtsAbout } from './changes'
+import type { ChangeCounts } from './changes'
+import { changesBetween, countsOf, doubtsAbout } from './changes'
 import type { Progress } from './progress'
 import { advance, listed, PricesRefused, startOf } from './progress'
 import type { TextStore } from './store'
@@ -31,13 +33,9 @@ export interface RefreshDeps {
 }
 
 /** How the refresh of a region ended. */
-export interface RefreshEnd {
+export interface RefreshEnd extends Partial<ChangeCounts> {
   readonly event: 'prices-refreshed' | 'prices-not-refreshed'
   readonly region: string
-  /** How many prices are not what they were. */
-  readonly changed?: number
-  readonly added?: number
-  readonly removed?: number
   readonly error?: string
 }
 
@@ -101,7 +99,7 @@ const onePage = async (progress: Progress, { source, now }: RefreshDeps): Promis
 const finish = async (
   { region, rows }: Progress,
   { store, now }: RefreshDeps,
-): Promise<Pick<RefreshEnd, 'changed' | 'added' | 'removed'>> => {
+): Promise<ChangeCounts> => {
   const before = await readLive(store, region)
   const inForce = rowsInForce(region, before)
   const doubts = doubtsAbout(inForce, rows)
@@ -110,10 +108,7 @@ const finish = async (
   await publish(store, livePricesFrom(rows, { region, confirmed: dayOf(now()), before }), before)
   await recordAttempt(store, { region, at })
   await writeProgress(store, undefined)
-  const changes = changesBetween(inForce, rows)
-  const added = changes.filter((change) => change.before === undefined).length
-  const removed = changes.filter((change) => change.after === undefined).length
-  return { changed: changes.length - added - removed, added, removed }
+  return countsOf(changesBetween(inForce, rows))
 }
 
 const fail = async (
@@ -132,5 +127,3 @@ const inWords = (error: unknown): string =>
   error instanceof PriceSourceError || error instanceof PricesRefused || error instanceof StoreError
     ? error.message
     : `an unexpected error (${error instanceof Error ? error.name : typeof error})`
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)

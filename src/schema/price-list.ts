@@ -20,6 +20,12 @@ export const RegionPrices = z
   .object({
     ...NamedRegion.shape,
     source: PriceBookSource,
+    fallback: z
+      .string()
+      .optional()
+      .describe(
+        'Why live prices are not in use though some may be stored; absent when all is well.',
+      ),
     services: z.array(ServicePrices).describe('The lists that the prices are from.'),
     prices: z.array(ListedPrice).describe('The prices, list after list.'),
   })

@@ -5,7 +5,7 @@ import { Day, RegionCode, Usd } from './provenance'
 export const PriceRows = z.record(z.string(), Usd)
 export type PriceRows = Readonly<z.infer<typeof PriceRows>>
 
-const everyTable = <Value extends z.ZodType>(value: Value) => ({
+const tablesOf = <Value extends z.ZodType>(value: Value) => ({
   msk: value,
   ebs: value,
   transfer: value,
@@ -15,13 +15,17 @@ const everyTable = <Value extends z.ZodType>(value: Value) => ({
 })
 
 /** The lists of prices that plans are made from. */
-export const RegionRows = z.strictObject(everyTable(PriceRows))
+export const RegionRows = z.strictObject(tablesOf(PriceRows))
 /** The prices of one region as they are published, list by list; gp3 throughput is per GiB/s. */
 export type RegionRows = Readonly<Record<PriceTable, PriceRows>>
 
 /** Which list a price is in. */
 export type PriceTable = keyof z.infer<typeof RegionRows>
 export const PRICE_TABLES = Object.keys(RegionRows.shape) as readonly PriceTable[]
+
+/** Something for each list, made list by list. */
+export const everyTable = <Value>(make: (table: PriceTable) => Value): Record<PriceTable, Value> =>
+  Object.fromEntries(PRICE_TABLES.map((table) => [table, make(table)])) as Record<PriceTable, Value>
 
 /**
  * The prices of one region as AWS gave them, kept between requests. Each differs from the bundled one
@@ -35,6 +39,6 @@ export const LivePrices = z.strictObject({
     (rows) => Object.values(rows).some((list) => Object.keys(list).length > 0),
     'a region has prices',
   ),
-  changedOn: z.strictObject(everyTable(z.record(z.string(), Day))),
+  changedOn: z.strictObject(tablesOf(z.record(z.string(), Day))),
 })
 export type LivePrices = z.infer<typeof LivePrices>

@@ -7,6 +7,8 @@ export const Usd = z
   .refine((usd) => Number(usd) > 0, 'a price is above zero')
 /** A date, year-month-day. */
 export const Day = z.iso.date()
+/** The day of a moment in UTC, year-month-day. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 /** An AWS region code. */
 export const RegionCode = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
 /** Where a fact is from: what AWS or Kafka calls it, and the copy it was read from. */

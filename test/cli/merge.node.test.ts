@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { REGIONS } from '../../src/cli/args'
 import { readPriceFiles } from '../../src/cli/files'
 import { merged, rowsIn } from '../../src/cli/merge'
-import { everyTable } from '../../src/cli/tables'
 import type { RegionRows } from '../../src/schema/price-rows'
+import { everyTable } from '../../src/schema/price-rows'
 
 const files = readPriceFiles('data/prices')
 const today = '2031-02-03'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { wantedPrices } from '../../src/catalogue/wanted'
 import { diffLines } from '../../src/cli/diff'
 import { reviewOf } from '../../src/cli/review'
-import { everyTable } from '../../src/cli/tables'
 import type { PriceTable } from '../../src/schema/price-rows'
+import { everyTable } from '../../src/schema/price-rows'
 
 const wanted = wantedPrices('eu-west-1')
 

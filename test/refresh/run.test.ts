@@ -176,6 +176,31 @@ it.each([
   expect(both).not.toBe(unchanged)
 })
 
+it('a store that does not answer is said in the price book and beside the prices', async () => {
+  const store = settings.PRICES as KVNamespace
+  const PRICES = new Proxy(store, { get: () => () => Promise.reject(new Error('KV GET failed')) })
+  const env = { ...settings, PRICES }
+  const why = 'the store of live prices did not answer'
+
+  expect((await bookOf(env)).refresh).toEqual({ error: why, regions: [] })
+  expect(JSON.parse(await textOf(env, '/v1/prices/us-east-1'))).toMatchObject({
+    source: 'bundled',
+    fallback: why,
+  })
+})
+
+it('a number of pages that is none is said, and one page is read', async () => {
+  await runCron({ ...settings, PRICE_PAGES_PER_RUN: 'many' })
+
+  expect(await aws.requests()).toBe(1)
+  expect(logged()).toEqual([
+    {
+      event: 'wrong-settings',
+      faults: ['PRICE_PAGES_PER_RUN is no whole number above zero: 1 is used'],
+    },
+  ])
+})
+
 describe('without', () => {
   it.each([
     ['keys', ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
