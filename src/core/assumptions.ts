@@ -4,27 +4,28 @@ import type { WorkloadInput } from '../schema/workload'
 import { commonChoices, presets } from './presets'
 import { quotaMiBps } from './quota'
 
+/** Prices, a type and a ratio that no fact gives: absent unless the request or its preset has them. */
+const WITHOUT_FACT = [
+  'interZoneUsdPerGiB',
+  's3UsdPerGiBMonth',
+  'controllerInstanceType',
+  'expressEgressPerIngress',
+] as const satisfies (keyof AssumptionInputs)[]
+
 /**
  * All assumptions of a plan: what the request gives, else what the preset chooses, else the fact.
  * Those without a value (such as a price that the user may add) are absent.
  */
 export const resolveAssumptions = (given: WorkloadInput, facts: Facts): Assumptions => {
-  const preset = presets[given.preset ?? 'aws-guidance']
-  const assumptions = {
+  const defaults = {
     ...commonChoices,
     ...factual(facts, given),
-    ...preset,
-    // Two prices and a type that have no default: absent unless given.
-    interZoneUsdPerGiB: undefined,
-    s3UsdPerGiBMonth: undefined,
-    controllerInstanceType: undefined,
-    expressEgressPerIngress: preset.expressEgressPerIngress,
+    ...presets[given.preset ?? 'aws-guidance'],
   }
-  const resolved = Object.entries(assumptions).map(
-    ([name, value]) => [name, given[name as keyof AssumptionInputs] ?? value] as const,
-  )
-  // The entries are those of `assumptions`, each replaced by an input of the same schema field.
-  return Object.fromEntries(resolved.filter(([, value]) => value !== undefined)) as Assumptions
+  const isAssumption = (name: string): name is keyof typeof defaults => name in defaults
+  const named = [...Object.keys(given).filter(isAssumption), ...WITHOUT_FACT]
+  const chosen = named.map((name) => [name, given[name]]).filter(([, value]) => value !== undefined)
+  return { ...defaults, ...Object.fromEntries(chosen) }
 }
 
 const factual = ({ kafka, standard }: Facts, given: WorkloadInput) => ({

@@ -10,9 +10,24 @@ export interface Charge {
   readonly quantity: number
 }
 
+/** Cents a month of all charges: each rounded to cents once, then added. */
+export const totalCents = (charges: readonly Charge[]): number =>
+  charges.reduce((cents, charge) => cents + chargeCents(charge), 0)
+
 /** Dollars a month of all charges: each rounded to cents once, then added. */
-export const totalUsd = (charges: readonly Charge[]): number =>
-  usdFromCents(charges.reduce((cents, charge) => cents + chargeCents(charge), 0))
+export const totalUsd = (charges: readonly Charge[]): number => usdFromCents(totalCents(charges))
+
+/** A part of a bill that many clusters share, with its cents. */
+export interface SharedCharges {
+  readonly charges: readonly Charge[]
+  readonly cents: number
+}
+
+/** Charges added up once for all clusters that share them, with others that are added up already. */
+export const shared = (charges: readonly Charge[], others?: SharedCharges): SharedCharges => ({
+  charges: others ? [...charges, ...others.charges] : charges,
+  cents: totalCents(charges) + (others?.cents ?? 0),
+})
 
 /** A charge as a line that can be checked against an AWS bill. */
 export const lineItem = (charge: Charge, region: string): LineItem => ({
@@ -32,5 +47,6 @@ export const lineItem = (charge: Charge, region: string): LineItem => ({
 export const charged = (charges: readonly Charge[]): Charge[] =>
   charges.filter(({ quantity }) => quantity > 0)
 
-const chargeCents = ({ quantity, price }: Charge): number =>
+/** Cents of one charge. A charge of nothing is nothing. */
+export const chargeCents = ({ quantity, price }: Charge): number =>
   lineCents(billedQuantity(quantity), price.usd)

@@ -16,13 +16,14 @@ import { amount } from './words'
 
 /** A fit written out: constraints with their utilisation, partition health, the bill line by line. */
 export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate => {
+  const details = fit.details()
   const spread = spreadOver(fit, context)
   const { load, catalogue } = spread.context
   const health = partitionHealth(fit, spread.context)
   const zones = load.workload.availabilityZones
   const constraints = [
-    ...(fit.quotas ?? []),
-    ...fit.requirements.map((requirement) =>
+    ...(details.quotas ?? []),
+    ...details.requirements.map((requirement) =>
       constraintUse(recounted(requirement, load), fit.brokers ?? 1, zones),
     ),
   ]
@@ -33,19 +34,19 @@ export const writeCandidate = (fit: Fit, context: PlatformContext): Candidate =>
     brokers: fit.brokers,
     partitions: load.partitions,
     storageType: fit.storageType,
-    storageGiBPerBroker: fit.storageGiBPerBroker,
-    volumeMiBps: fit.volumeMiBps,
-    volumeIops: fit.volumeIops,
-    diskMiBpsPerBroker: fit.diskMiBpsPerBroker,
-    provisionedThroughput: fit.provisionedThroughput,
-    purchase: fit.purchase,
-    bindingConstraint: mostUsed(constraints, fit.bindingConstraint),
+    storageGiBPerBroker: details.storageGiBPerBroker,
+    volumeMiBps: details.volumeMiBps,
+    volumeIops: details.volumeIops,
+    diskMiBpsPerBroker: details.diskMiBpsPerBroker,
+    provisionedThroughput: details.provisionedThroughput,
+    purchase: details.purchase,
+    bindingConstraint: mostUsed(constraints, details.bindingConstraint),
     constraints,
     partitionHealth: health,
-    lineItems: fit.charges.map((charge) => lineItem(charge, catalogue.region)),
-    freeItems: [...fit.freeItems],
+    lineItems: details.charges.map((charge) => lineItem(charge, catalogue.region)),
+    freeItems: [...details.freeItems],
     monthlyUsd: fit.monthlyUsd,
-    warnings: [...fit.warnings, ...spread.warnings, ...healthWarnings(health)],
+    warnings: [...details.warnings, ...spread.warnings, ...healthWarnings(health)],
   }
 }
 

@@ -1,14 +1,13 @@
-import type { Comparison, MskVersusEc2, PlatformChoice } from '../schema/comparison'
+import type { Choice, Comparison, MskVersusEc2, PlatformChoice } from '../schema/comparison'
 import type { BillItem, Purchase } from '../schema/vocabulary'
 import { totalUsd } from './bill'
+import type { Evaluation } from './evaluate'
 import type { Fit } from './fit'
 import { roundUsd } from './money'
 import { dollars } from './words'
 
-/** What a platform brings to the comparison: its fits, best first, at least one. */
-interface Contender {
-  readonly ranked: readonly Fit[]
-}
+/** What a platform brings to the comparison: its best fit, if it has one, and those that contend with it. */
+type Contender = Pick<Evaluation, 'best' | 'contenders'>
 
 interface Context {
   readonly engineerUsdPerHour: number
@@ -18,15 +17,15 @@ interface Context {
 
 /** The best fit of each platform that has one, side by side. */
 export const compare = (contenders: readonly Contender[], context: Context): Comparison => {
-  const bests = contenders.flatMap(({ ranked }) => ranked.slice(0, 1))
+  const bests = contenders.flatMap(({ best }) => best ?? [])
   const cheapest = cheapestOf(bests)
   if (!cheapest) return { perPlatform: [] }
   const msk = cheapestOf(bests.filter((fit) => fit.platform !== 'ec2'))
-  const ec2 = contenders.find(({ ranked }) => ranked[0]?.platform === 'ec2')
+  const ec2 = contenders.find(({ best }) => best?.platform === 'ec2')
   return {
     cheapest: choice(cheapest),
     perPlatform: contenders.flatMap((contender) => platformChoice(contender, cheapest)),
-    mskVersusEc2: msk && ec2 ? mskVersusEc2(msk, ec2.ranked, context) : undefined,
+    mskVersusEc2: msk && ec2 ? mskVersusEc2(msk, ec2, context) : undefined,
   }
 }
 
@@ -36,17 +35,17 @@ const cheapestOf = (fits: readonly Fit[]): Fit | undefined =>
     undefined,
   )
 
-const choice = ({ platform, instanceType, brokers, monthlyUsd }: Fit) => ({
+/** A fit as the comparison names it. */
+export const choice = ({ platform, instanceType, brokers, monthlyUsd }: Fit): Choice => ({
   platform,
   instanceType,
   brokers,
   monthlyUsd,
 })
 
-const platformChoice = ({ ranked }: Contender, cheapest: Fit): PlatformChoice[] => {
-  const [best] = ranked
+const platformChoice = ({ best, contenders }: Contender, cheapest: Fit): PlatformChoice[] => {
   if (!best) return []
-  const least = cheapestOf(ranked) ?? best
+  const least = cheapestOf(contenders()) ?? best
   return [
     {
       ...choice(best),
@@ -65,10 +64,9 @@ const platformChoice = ({ ranked }: Contender, cheapest: Fit): PlatformChoice[] 
  */
 const mskVersusEc2 = (
   msk: Fit,
-  ec2Ranked: readonly Fit[],
+  { best: ec2, contenders }: Contender,
   { engineerUsdPerHour, ec2ByPurchase }: Context,
 ): MskVersusEc2 | undefined => {
-  const [ec2] = ec2Ranked
   if (!ec2) return undefined
   const hours = (delta: number) => roundUsd(Math.max(0, delta) / engineerUsdPerHour)
   const delta = roundUsd(msk.monthlyUsd - ec2.monthlyUsd)
@@ -76,7 +74,7 @@ const mskVersusEc2 = (
     msk: { platform: msk.platform, monthlyUsd: msk.monthlyUsd },
     ec2: named(ec2),
     tuned: tuned(msk, ec2, hours),
-    ec2OnSsd: isHardDisk(ec2) ? onSsd(ec2Ranked) : undefined,
+    ec2OnSsd: isHardDisk(ec2) ? onSsd(contenders()) : undefined,
     ec2ByPurchase: [...ec2ByPurchase],
     deltaUsd: delta,
     breakEvenEngineerHours: hours(delta),
@@ -115,12 +113,14 @@ const onSsd = (ranked: readonly Fit[]): MskVersusEc2['ec2OnSsd'] => {
 }
 
 const itemUsd = (fit: Fit, item: BillItem): number =>
-  totalUsd(fit.charges.filter((charge) => charge.item === item))
+  totalUsd(fit.details().charges.filter((charge) => charge.item === item))
 
 const MOST_REASONS = 3
 
 const decidedBy = (msk: Fit, ec2: Fit): string[] => {
-  const items = [...new Set([...msk.charges, ...ec2.charges].map(({ item }) => item))]
+  const items = [
+    ...new Set([msk, ec2].flatMap((fit) => fit.details().charges.map(({ item }) => item))),
+  ]
   return items
     .map((item) => ({ item, msk: itemUsd(msk, item), ec2: itemUsd(ec2, item) }))
     .filter((line) => line.msk !== line.ec2)

@@ -1,8 +1,10 @@
-import type { ConstraintUse, FreeItem, Rejection, Warning } from '../schema/candidate'
+import type { ConstraintUse, FreeItem, Warning } from '../schema/candidate'
 import type { Facts, RegionCatalogue } from '../schema/catalogue'
 import type { Topic } from '../schema/topic'
 import type { Constraint, Platform, Purchase, StorageType } from '../schema/vocabulary'
 import type { Charge } from './bill'
+import type { RuledOut } from './rejection'
+import { parted } from './rejection'
 import type { Load } from './requirements'
 import type { Requirement } from './sizing'
 
@@ -18,13 +20,19 @@ export interface PlatformContext {
   readonly facts: Facts
 }
 
-/** A cluster that carries the workload, sized and priced; written out as a Candidate only when shown. */
+/** A cluster that carries the workload, sized and priced: as much of it as ranking needs. */
 export interface Fit {
-  readonly kind: 'fits'
   readonly platform: Platform
   readonly instanceType?: string
   readonly brokers?: number
   readonly storageType: StorageType
+  readonly monthlyUsd: number
+  /** The rest, worked out when the cluster is looked at. */
+  readonly details: () => FitDetails
+}
+
+/** What a fit is made of; written out as a Candidate only when shown. */
+export interface FitDetails {
   readonly storageGiBPerBroker?: number
   readonly volumeMiBps?: number | undefined
   readonly volumeIops?: number | undefined
@@ -37,12 +45,26 @@ export interface Fit {
   readonly quotas?: readonly ConstraintUse[]
   readonly charges: readonly Charge[]
   readonly freeItems: readonly FreeItem[]
-  readonly monthlyUsd: number
   readonly warnings: readonly Warning[]
 }
 
-/** One way to run Kafka: every shape it has, sized and priced, or ruled out with the reason. */
+/** Every shape of a platform: sized and priced, or ruled out. */
+export interface Outcomes {
+  /** What fits, in the order of the shapes. */
+  readonly fits: () => readonly Fit[]
+  /** The same less those that another fit beats on every count, so that they cannot be the best. */
+  readonly contenders: readonly Fit[]
+  readonly ruledOut: readonly RuledOut[]
+}
+
+/** One way to run Kafka. */
 export interface PlatformModel {
   readonly id: Platform
-  outcomes(context: PlatformContext): (Fit | Rejection)[]
+  outcomes(context: PlatformContext): Outcomes
+}
+
+/** The outcomes of a platform with few shapes: each fit contends. */
+export const outcomesOf = (types: readonly (readonly (Fit | RuledOut)[])[]): Outcomes => {
+  const { left: fits, ruledOut } = parted(types)
+  return { fits: () => fits, contenders: fits, ruledOut }
 }

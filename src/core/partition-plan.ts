@@ -26,8 +26,7 @@ export const partitionPlan = (given: WorkloadInput, catalogue: Catalogue): Parti
 /** Bounds on files: where the data alone breaks one, no number of partitions mends it. */
 const FILES = new Set(['file-handles', 'map-areas'])
 
-const windowOf = ({ platform, ranked, context }: Evaluation): PartitionWindow[] => {
-  const [best] = ranked
+const windowOf = ({ platform, best, context }: Evaluation): PartitionWindow[] => {
   if (!best) return []
   const { partitions, partitionHealth, warnings } = writeCandidate(best, context)
   const bounds = (partitionHealth?.upperBounds ?? []).filter(

@@ -8,6 +8,7 @@ import type { Evaluation } from './evaluate'
 import { evaluate, writePlatform } from './evaluate'
 import { MODEL_VERSION } from './model'
 import { partitionConflict } from './partitions/conflicts'
+import { writeRecommendation } from './partitions/recommend'
 import { ec2TotalUnder } from './platforms/ec2/purchase'
 import { platforms } from './platforms/platforms'
 import type { Prepared } from './prepare'
@@ -55,14 +56,14 @@ export const writePartitions = (
   evaluations: readonly Evaluation[],
 ): Partitions => {
   const ec2 = evaluations.find(({ platform }) => platform === 'ec2')
-  const ec2Fits = ec2 && ec2.ranked.length > 0
+  const ec2Fits = ec2 && ec2.best !== undefined
   return {
     total,
-    topics: [...recommendations],
+    topics: recommendations.map(writeRecommendation),
     conflicts: evaluations
-      .filter(({ ranked }) => ranked.length === 0)
+      .filter(({ best }) => best === undefined)
       .map(({ platform, rejected, context }) =>
-        partitionConflict(platform, rejected, { context, recommendations, ec2Fits }),
+        partitionConflict(platform, rejected(), { context, recommendations, ec2Fits }),
       )
       .filter((conflict) => conflict !== undefined),
   }
@@ -70,10 +71,10 @@ export const writePartitions = (
 
 const ec2ByPurchase = (evaluations: readonly Evaluation[]) => {
   const ec2 = evaluations.find(({ platform }) => platform === 'ec2')
-  const best = ec2?.ranked[0]
-  if (!ec2 || !best) return []
+  if (!ec2?.best) return []
+  const { best, context } = ec2
   return PURCHASES.flatMap((purchase) => {
-    const monthlyUsd = ec2TotalUnder(purchase, best, ec2.context)
+    const monthlyUsd = ec2TotalUnder(purchase, best, context)
     return monthlyUsd === undefined ? [] : [{ purchase, monthlyUsd }]
   })
 }

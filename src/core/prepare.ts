@@ -1,6 +1,5 @@
 import type { Assumptions } from '../schema/assumptions'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
-import type { TopicPartitions } from '../schema/partitions'
 import type { Demand } from '../schema/plan'
 import type { Topic } from '../schema/topic'
 import type { Platform } from '../schema/vocabulary'
@@ -9,6 +8,7 @@ import { resolveAssumptions } from './assumptions'
 import { demandOf, isTiered } from './demand'
 import type { PlatformContext } from './fit'
 import { growTopic, growthFactor, growWorkload } from './growth'
+import type { Recommendation } from './partitions/recommend'
 import { partitionsOn, recommendPartitions } from './partitions/recommend'
 import { resolveWorkload, topicsOf } from './workload'
 
@@ -18,7 +18,7 @@ export interface Prepared {
   readonly assumptions: Assumptions
   /** The topics at the rates that are sized for. */
   readonly topics: readonly Topic[]
-  readonly recommendations: readonly TopicPartitions[]
+  readonly recommendations: readonly Recommendation[]
   readonly total: number
   readonly demand: Demand
   readonly catalogue: RegionCatalogue

@@ -1,9 +1,9 @@
 import type { Assumptions } from '../schema/assumptions'
 import type { Demand } from '../schema/plan'
 import type { Workload } from '../schema/workload'
-import type { Requirement } from './sizing'
+import type { Need } from './sizing'
 
-/** What requirements are made from, the same for every shape of a plan. */
+/** What needs are made from, the same for every shape of a plan. */
 export interface Load {
   readonly workload: Workload
   readonly assumptions: Assumptions
@@ -18,13 +18,24 @@ const SIZER = "AWS's MSK sizing workbook"
 const zoneLossFactor = ({ workload, assumptions }: Load): number =>
   assumptions.coverZoneLoss ? workload.availabilityZones / (workload.availabilityZones - 1) : 1
 
-/** Throughput guidance of one broker: what is recommended with all zones, and at most with one lost. */
-export const guided = (load: Load, recommended: number, most: number): number =>
-  Math.min(recommended, most / zoneLossFactor(load))
-
 /** MiB/s that all volumes read and write at peak: W · (r + lagging readers + rebalancing [+ tiering]). */
-export const diskDemand = ({ workload, assumptions, demand }: Load): number =>
+const diskDemand = ({ workload, assumptions, demand }: Load): number =>
   demand.peakIngressMiBps * workload.replicationFactor + background(demand, assumptions)
+
+/** What the disk of each of so many brokers must hold and carry. */
+export interface DiskUse {
+  readonly gib: number
+  readonly mibps: number
+}
+
+/** The disk use of one of so many brokers, with the free space and the slack that were asked for. */
+export const diskUse = (load: Load, brokers: number): DiskUse => {
+  const { diskFill, ioUtilisation } = load.assumptions
+  return {
+    gib: load.demand.storedGiB / diskFill / brokers,
+    mibps: diskDemand(load) / ioUtilisation / brokers,
+  }
+}
 
 /** MiB/s that leave all brokers at peak: to consumers, to followers, and background work. */
 const networkDemand = (load: Load): number => {
@@ -42,69 +53,87 @@ const background = (demand: Demand, assumptions: Assumptions): number =>
   demand.peakIngressMiBps * (assumptions.laggingReadShare + assumptions.rebalanceShare) +
   (demand.tieredPeakIngressMiBps ?? 0) * assumptions.tieredShare
 
+/** Throughput guidance of one broker: what is recommended with all zones, and at most with one lost. */
+export const guidedBy = (load: Load): ((recommended: number, most: number) => number) => {
+  const factor = zoneLossFactor(load)
+  return (recommended, most) => Math.min(recommended, most / factor)
+}
+
 /** Ingress and egress against the guidance for one broker, MiB/s. */
-export const throughputRequirements = (
+export const throughputNeeds = <Shape>(
   { demand }: Load,
-  capacity: { readonly ingress: number; readonly egress: number },
+  capacity: {
+    readonly ingress: (shape: Shape) => number
+    readonly egress: (shape: Shape) => number
+  },
   source: string,
-): Requirement[] => [
+): Need<Shape>[] => [
   {
     constraint: 'ingress',
     demand: demand.peakIngressMiBps,
     unit: 'MiB/s',
-    capacityPerBroker: capacity.ingress,
-    source,
+    perBroker: capacity.ingress,
+    share: 1,
+    sourceOf: () => source,
   },
   {
     constraint: 'egress',
     demand: demand.peakEgressMiBps,
     unit: 'MiB/s',
-    capacityPerBroker: capacity.egress,
-    source,
+    perBroker: capacity.egress,
+    share: 1,
+    sourceOf: () => source,
   },
 ]
 
 /** Volume reads and writes against what one broker's volume and instance give, MiB/s. */
-export const diskRequirement = (load: Load, volumeMiBps: number, where: string): Requirement => ({
+export const diskNeed = <Shape>(
+  load: Load,
+  volumeMiBps: (shape: Shape) => number,
+  where: (shape: Shape) => string,
+): Need<Shape> => ({
   constraint: 'disk-throughput',
   demand: diskDemand(load),
   unit: 'MiB/s',
-  capacityPerBroker: volumeMiBps * load.assumptions.ioUtilisation,
-  source: `${SIZER}; ${where}`,
+  perBroker: volumeMiBps,
+  share: load.assumptions.ioUtilisation,
+  sourceOf: (shape) => `${SIZER}; ${where(shape)}`,
 })
 
 /** Bytes out of the brokers against the network baseline of one, MiB/s. */
-export const networkRequirement = (
+export const networkNeed = <Shape>(
   load: Load,
-  baselineMiBps: number,
-  where: string,
-): Requirement => ({
+  baselineMiBps: (shape: Shape) => number,
+  where: (shape: Shape) => string,
+): Need<Shape> => ({
   constraint: 'network',
   demand: networkDemand(load),
   unit: 'MiB/s',
-  capacityPerBroker: baselineMiBps * load.assumptions.ioUtilisation,
-  source: `${SIZER}; ${where}`,
+  perBroker: baselineMiBps,
+  share: load.assumptions.ioUtilisation,
+  sourceOf: (shape) => `${SIZER}; ${where(shape)}`,
 })
 
 /** Disk that must exist for the data, GiB, against the largest disk of one broker. */
-export const storageRequirement = (
+export const storageNeed = <Shape>(
   { demand, assumptions }: Load,
-  largestGiB: number,
-  where: string,
-): Requirement => ({
+  largestGiB: (shape: Shape) => number,
+  where: (shape: Shape) => string,
+): Need<Shape> => ({
   constraint: 'storage',
   demand: demand.storedGiB,
   unit: 'GiB',
-  capacityPerBroker: largestGiB * assumptions.diskFill,
-  source: where,
+  perBroker: largestGiB,
+  share: assumptions.diskFill,
+  sourceOf: where,
 })
 
 /** Client connections against the quota of one broker; none when they were not given. */
-export const connectionRequirements = (
+export const connectionNeeds = (
   { workload }: Load,
   perBroker: number,
   where: string,
-): Requirement[] =>
+): Need<unknown>[] =>
   workload.clientConnections === undefined
     ? []
     : [
@@ -112,16 +141,18 @@ export const connectionRequirements = (
           constraint: 'connections',
           demand: workload.clientConnections,
           unit: 'connections',
-          capacityPerBroker: perBroker,
-          source: where,
+          perBroker: () => perBroker,
+          share: 1,
+          sourceOf: () => where,
         },
       ]
 
 /** At least a broker per replica and per zone. */
-export const minimumRequirement = ({ workload }: Load): Requirement => ({
+export const minimumNeed = ({ workload }: Load): Need<unknown> => ({
   constraint: 'minimum-brokers',
   demand: Math.max(workload.replicationFactor, workload.availabilityZones),
   unit: 'brokers',
-  capacityPerBroker: 1,
-  source: 'a broker per replica and per zone',
+  perBroker: () => 1,
+  share: 1,
+  sourceOf: () => 'a broker per replica and per zone',
 })

@@ -2,7 +2,19 @@ import type { ConstraintUse } from '../schema/candidate'
 import type { Constraint } from '../schema/vocabulary'
 import { countUpTo } from './units'
 
-/** What the cluster must carry under one constraint, and what one broker can. */
+/** What a whole cluster must carry under one constraint. Made once for all shapes of a plan. */
+export interface Need<Shape> {
+  readonly constraint: Constraint
+  readonly demand: number
+  readonly unit: string
+  /** What one broker of a shape has; Infinity where there is no such limit. */
+  readonly perBroker: (shape: Shape) => number
+  /** The share of it that is used. */
+  readonly share: number
+  readonly sourceOf: (shape: Shape) => string
+}
+
+/** A need as one shape meets it. */
 export interface Requirement {
   readonly constraint: Constraint
   readonly demand: number
@@ -11,23 +23,37 @@ export interface Requirement {
   readonly source: string
 }
 
-/** How many brokers, and which requirement decided. */
-export interface Size {
-  readonly brokers: number
-  readonly binding: Requirement
+/**
+ * Brokers of a shape that the needs ask for, unrounded: the most that any of them does. A cluster has
+ * that many, rounded up once to a multiple of the zones.
+ */
+export const brokersAsked = <Shape>(needs: readonly Need<Shape>[], shape: Shape): number => {
+  let most = 0
+  for (const need of needs) {
+    const asked = need.demand / (need.perBroker(shape) * need.share)
+    if (asked > most) most = asked
+  }
+  return most
 }
 
+/** The needs written out for one shape, less those that do not limit it. */
+export const requirementsOf = <Shape>(needs: readonly Need<Shape>[], shape: Shape): Requirement[] =>
+  needs
+    .map((need) => ({
+      constraint: need.constraint,
+      demand: need.demand,
+      unit: need.unit,
+      capacityPerBroker: need.perBroker(shape) * need.share,
+      source: need.sourceOf(shape),
+    }))
+    .filter(({ capacityPerBroker }) => capacityPerBroker < Number.POSITIVE_INFINITY)
+
 /**
- * Brokers a cluster needs: the most that any requirement asks for, rounded up to a multiple of the
- * zones. Nothing is rounded before; the requirement with the largest demand per capacity binds.
+ * The requirement that decides the size: the largest demand per capacity, the first of equals.
  * `requirements` is not empty.
  */
-export const sizeCluster = (requirements: readonly Requirement[], zones: number): Size => {
-  const [first, ...rest] = requirements
-  if (!first) throw new Error('a cluster is sized by at least one requirement')
-  const binding = rest.reduce((most, next) => (load(next) > load(most) ? next : most), first)
-  return { brokers: countUpTo(zones, load(binding)), binding }
-}
+export const bindingOf = (requirements: readonly Requirement[]): Requirement =>
+  requirements.reduce((most, next) => (load(next) > load(most) ? next : most))
 
 /** Demand over the capacity of one broker: brokers, unrounded. */
 const load = ({ demand, capacityPerBroker }: Requirement): number => demand / capacityPerBroker

@@ -1,10 +1,10 @@
-import type { FreeItem, Rejection } from '../schema/candidate'
+import type { FreeItem } from '../schema/candidate'
 import type { Price, RegionCatalogue } from '../schema/catalogue'
 import type { Charge } from './bill'
 import { charged } from './bill'
 import { billedQuantity } from './money'
-import type { ShapeName } from './rejection'
-import { isRejected, pricesOrReject } from './rejection'
+import type { MissingPrice } from './prices'
+import { isMissing, pricesOf } from './prices'
 import type { Load } from './requirements'
 import { BILLED_DIRECTIONS, gibIn } from './units'
 
@@ -80,8 +80,7 @@ export const freeReplication = (load: Load): FreeItem[] => {
 export const interZonePrice = (
   catalogue: RegionCatalogue,
   { assumptions }: Pick<Load, 'assumptions'>,
-  shape: ShapeName,
-): Price | Rejection => {
+): Price | MissingPrice => {
   const given = assumptions.interZoneUsdPerGiB
   if (given !== undefined)
     return {
@@ -93,10 +92,10 @@ export const interZonePrice = (
       source: 'assumption interZoneUsdPerGiB',
     }
   const what = 'transfer across zones (give interZoneUsdPerGiB to plan all the same)'
-  const found = pricesOrReject(catalogue, shape, {
+  const found = pricesOf(catalogue, {
     interZone: { table: 'transfer', key: 'interZone', what },
   })
-  return isRejected(found) ? found : found.interZone
+  return isMissing(found) ? found : found.interZone
 }
 
 /** GiB a month that are billed for a rate across zones: each byte once per direction. */

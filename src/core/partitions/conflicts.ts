@@ -1,8 +1,9 @@
 import type { Rejection } from '../../schema/candidate'
-import type { PartitionConflict, TopicPartitions } from '../../schema/partitions'
+import type { PartitionConflict } from '../../schema/partitions'
 import type { Constraint, Platform } from '../../schema/vocabulary'
 import type { PlatformContext } from '../fit'
 import { amount } from '../words'
+import type { Recommendation } from './recommend'
 
 /**
  * Where the partitions that topics need are more than any cluster of a platform may hold: both sides
@@ -20,7 +21,7 @@ export const partitionConflict = (
     readonly context: PlatformContext
     /** Whether EC2 was asked for and fits; unknown when it was not asked for. */
     readonly ec2Fits: boolean | undefined
-    readonly recommendations: readonly TopicPartitions[]
+    readonly recommendations: readonly Recommendation[]
   },
 ): PartitionConflict | undefined => {
   const { partitions } = context.load

@@ -7,6 +7,9 @@ import { quotaMiBps } from '../quota'
 import { countUp, gibFromGB, gibIn } from '../units'
 import { amount } from '../words'
 
+/** A lower bound; its reason is put into words when it is written out. */
+export type Bound = Omit<LowerBound, 'why'> & { readonly why: () => string }
+
 /**
  * Why a topic needs at least so many partitions: ⌈t/p⌉, ⌈t/c⌉, consumers wanted, the same at the
  * horizon for keyed topics, and the quotas of platforms per partition. Rates in MiB/s at peak.
@@ -20,13 +23,15 @@ export const lowerBounds = (
     readonly growth: number
     readonly platforms: readonly Platform[]
   },
-): LowerBound[] => {
+): Bound[] => {
   const bounds = throughputBounds(topic, topic.peakIngressMiBps)
-  if (topic.consumerInstances !== undefined && topic.consumerGroups > 0)
+  const { consumerInstances } = topic
+  if (consumerInstances !== undefined && topic.consumerGroups > 0)
     bounds.push({
       bound: 'consumer-parallelism',
-      partitions: topic.consumerInstances,
-      why: `${amount(topic.consumerInstances)} consumers are wanted in the largest group; one without a partition idles`,
+      partitions: consumerInstances,
+      why: () =>
+        `${amount(consumerInstances)} consumers are wanted in the largest group; one without a partition idles`,
     })
   if (context.growth > 1 && topic.keyed) bounds.push(growthBound(topic, context.growth))
   for (const platform of context.platforms) {
@@ -36,31 +41,34 @@ export const lowerBounds = (
   return bounds
 }
 
-const throughputBounds = (topic: Topic, peak: number): LowerBound[] => {
-  const bounds: LowerBound[] = [
+const throughputBounds = (topic: Topic, peak: number): Bound[] => {
+  const bounds: Bound[] = [
     {
       bound: 'producer-throughput',
       partitions: Math.max(1, countUp(peak / topic.partitionProduceMiBps)),
-      why: `producers write ${amount(peak, 'MiB/s')} at peak and one partition takes ${amount(topic.partitionProduceMiBps, 'MiB/s')}${measured(topic.produceMeasured)}`,
+      why: () =>
+        `producers write ${amount(peak, 'MiB/s')} at peak and one partition takes ${amount(topic.partitionProduceMiBps, 'MiB/s')}${measured(topic.produceMeasured)}`,
     },
   ]
   if (topic.consumerGroups > 0)
     bounds.push({
       bound: 'consumer-throughput',
       partitions: Math.max(1, countUp(peak / topic.partitionConsumeMiBps)),
-      why: `each group reads ${amount(peak, 'MiB/s')} at peak and one consumer of the slowest processes ${amount(topic.partitionConsumeMiBps, 'MiB/s')}${measured(topic.consumeMeasured)}`,
+      why: () =>
+        `each group reads ${amount(peak, 'MiB/s')} at peak and one consumer of the slowest processes ${amount(topic.partitionConsumeMiBps, 'MiB/s')}${measured(topic.consumeMeasured)}`,
     })
   return bounds
 }
 
 const measured = (given: boolean): string => (given ? '' : ' (not measured)')
 
-const growthBound = (topic: Topic, growth: number): LowerBound => {
+const growthBound = (topic: Topic, growth: number): Bound => {
   const later = throughputBounds(topic, topic.peakIngressMiBps * growth)
   return {
     bound: 'keyed-growth',
     partitions: Math.max(...later.map((bound) => bound.partitions)),
-    why: `messages have keys, and adding partitions later would move them: planned for ${amount(topic.peakIngressMiBps * growth, 'MiB/s')} at the horizon`,
+    why: () =>
+      `messages have keys, and adding partitions later would move them: planned for ${amount(topic.peakIngressMiBps * growth, 'MiB/s')} at the horizon`,
   }
 }
 
@@ -69,23 +77,25 @@ const quotaBound = (
   topic: Topic,
   platform: Platform,
   context: { readonly facts: Facts; readonly assumptions: Assumptions },
-): LowerBound | undefined => {
+): Bound | undefined => {
   const quota = partitionQuota(context.facts, platform, context.assumptions)
   if (!quota) return undefined
   const needs = [
     {
       partitions: topic.peakIngressMiBps / quota.ingressMiBps,
-      why: `${platform} lets one partition take ${amount(quota.ingressMiBps, 'MiB/s')}`,
+      why: () => `${platform} lets one partition take ${amount(quota.ingressMiBps, 'MiB/s')}`,
     },
     {
       partitions: topic.peakEgressMiBps / quota.egressMiBps,
-      why: `${platform} lets consumers read ${amount(quota.egressMiBps, 'MiB/s')} from one partition`,
+      why: () =>
+        `${platform} lets consumers read ${amount(quota.egressMiBps, 'MiB/s')} from one partition`,
     },
     {
       partitions: topic.compacted
         ? gibIn(topic.averageIngressMiBps, topic.retentionHours) / quota.compactedGiB
         : 0,
-      why: `${platform} lets one compacted partition hold ${amount(quota.compactedGiB, 'GiB')}`,
+      why: () =>
+        `${platform} lets one compacted partition hold ${amount(quota.compactedGiB, 'GiB')}`,
     },
   ]
   const [first, ...rest] = needs

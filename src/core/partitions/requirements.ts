@@ -1,48 +1,53 @@
 import type { Assumptions } from '../../schema/assumptions'
 import type { Load } from '../requirements'
-import type { Requirement } from '../sizing'
+import type { Need, Requirement } from '../sizing'
 import { HEURISTICS } from '../sources'
 import { HAIR, MS_PER_SECOND } from '../units'
 import { brokersForReplicationLatency } from './latency'
 
 /** All replicas against what one broker may hold. */
-export const replicaRequirement = (
+export const replicaNeed = <Shape>(
   { workload, partitions }: Load,
-  replicasPerBroker: number,
+  replicasPerBroker: (shape: Shape) => number,
   where: string,
-): Requirement => ({
+): Need<Shape> => ({
   constraint: 'partitions',
   demand: partitions * workload.replicationFactor,
   unit: 'replicas',
-  capacityPerBroker: replicasPerBroker,
-  source: where,
+  perBroker: replicasPerBroker,
+  share: 1,
+  sourceOf: () => where,
 })
 
 /**
- * The user's own targets as requirements: leaders per broker that can be elected in time, and brokers
+ * The user's own targets as needs: leaders per broker that can be elected in time, and brokers
  * that spread replication enough. A detection time that alone breaks the target is a rejection
- * (`unreachableTarget`), not a requirement.
+ * (`unreachableTarget`), not a need.
  */
-export const targetRequirements = ({ workload, assumptions, partitions }: Load): Requirement[] => {
-  const requirements: Requirement[] = []
+export const targetNeeds = ({ workload, assumptions, partitions }: Load): Need<unknown>[] => {
+  const needs: Need<unknown>[] = []
   const { maxUnavailabilitySeconds: unavailable, maxReplicationLatencyMs: latency } = workload
-  if (unavailable !== undefined && assumptions.leaderElectionMs > 0)
-    requirements.push({
+  if (unavailable !== undefined && assumptions.leaderElectionMs > 0) {
+    const electable = electableLeaders(unavailable, assumptions)
+    needs.push({
       constraint: 'unclean-failure',
       demand: partitions,
       unit: 'leaders',
-      capacityPerBroker: electableLeaders(unavailable, assumptions),
-      source: HEURISTICS,
+      perBroker: () => electable,
+      share: 1,
+      sourceOf: () => HEURISTICS,
     })
+  }
   if (latency !== undefined && workload.replicationFactor > 1)
-    requirements.push({
+    needs.push({
       constraint: 'replication-latency',
       demand: brokersForReplicationLatency(partitions, latency, assumptions),
       unit: 'brokers',
-      capacityPerBroker: 1,
-      source: HEURISTICS,
+      perBroker: () => 1,
+      share: 1,
+      sourceOf: () => HEURISTICS,
     })
-  return requirements
+  return needs
 }
 
 /** Leaders of one broker that can be elected anew in time, whole: at least one, or the target is rejected. */

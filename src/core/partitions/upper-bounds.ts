@@ -36,7 +36,7 @@ export const upperBounds = (
 const replicaLimits = (fit: Fit, health: Health, { load, facts }: PlatformContext): Limit[] => {
   const { workload, assumptions, partitions } = load
   const { clusterReplicas } = facts.kafka
-  const perBroker = fit.requirements.find(({ constraint }) => constraint === 'partitions')
+  const perBroker = fit.details().requirements.find(({ constraint }) => constraint === 'partitions')
   return [
     {
       bound: 'broker-replicas',

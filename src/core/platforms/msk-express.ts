@@ -1,17 +1,22 @@
-import type { Rejection } from '../../schema/candidate'
-import type { Charge } from '../bill'
-import { charged, totalUsd } from '../bill'
-import type { Fit, PlatformContext, PlatformModel } from '../fit'
+import type { Facts, Price } from '../../schema/catalogue'
+import type { SharedCharges } from '../bill'
+import { chargeCents, charged, shared } from '../bill'
+import type { Fit, FitDetails, PlatformContext, PlatformModel } from '../fit'
+import { outcomesOf } from '../fit'
+import { usdFromCents } from '../money'
+import { once, oncePerObject } from '../once'
 import { partitionQuotaRejection } from '../partitions/quota'
-import { replicaRequirement, targetRequirements } from '../partitions/requirements'
+import { replicaNeed, targetNeeds } from '../partitions/requirements'
+import type { MissingPrice } from '../prices'
+import { isMissing, noPrice, pricesOf } from '../prices'
 import { quotaMiBps } from '../quota'
-import type { ShapeName } from '../rejection'
-import { isRejected, pricesOrReject, tooManyBrokers, unreachableTarget } from '../rejection'
-import { connectionRequirements, minimumRequirement, throughputRequirements } from '../requirements'
+import type { RuledOut, ShapeName } from '../rejection'
+import { tooManyBrokers, unreachableTarget } from '../rejection'
+import { connectionNeeds, minimumNeed, throughputNeeds } from '../requirements'
 import { fixedSpreadRejection, isWanted } from '../shapes'
-import type { Requirement } from '../sizing'
-import { sizeCluster } from '../sizing'
-import { gibIn } from '../units'
+import type { Need } from '../sizing'
+import { bindingOf, brokersAsked, requirementsOf } from '../sizing'
+import { countUpTo, gibIn } from '../units'
 import { clientTrafficCharges, freeReplication, interZonePrice } from '../zone-traffic'
 
 const platform = 'msk-express'
@@ -19,93 +24,141 @@ const platform = 'msk-express'
 /** Amazon MSK Express brokers: storage grows by itself; three zones and three replicas only. */
 export const mskExpress: PlatformModel = {
   id: platform,
-  outcomes: (context) =>
-    Object.keys(context.facts.express.brokers)
-      .filter((instanceType) => isWanted(instanceType, context.load.workload))
-      .map((instanceType) => outcome(instanceType, context)),
+  outcomes: (context) => {
+    const planned: Planned = {
+      context,
+      needs: expressNeeds(context),
+      common: commonCharges(context),
+      overQuota: partitionQuotaRejection(platform, context),
+    }
+    return outcomesOf(
+      expressTypes(context.facts)
+        .filter(({ instanceType }) => isWanted(instanceType, context.load.workload))
+        .map((type) => [outcome(type, planned)]),
+    )
+  },
 }
 
-const outcome = (instanceType: string, context: PlatformContext): Fit | Rejection => {
-  const { load, facts, catalogue, topics } = context
-  const { express } = facts
+interface ExpressType {
+  readonly instanceType: string
+  readonly broker: Facts['express']['brokers'][string]
+  readonly priceKey: string
+}
+
+const expressTypes = oncePerObject(({ express }: Facts): ExpressType[] =>
+  Object.entries(express.brokers).map(([instanceType, broker]) => ({
+    instanceType,
+    broker,
+    priceKey: `E${instanceType.slice(1)}`,
+  })),
+)
+
+/** What is the same for every broker type of a plan. */
+interface Planned {
+  readonly context: PlatformContext
+  readonly needs: readonly Need<ExpressType>[]
+  readonly common: SharedCharges | MissingPrice
+  readonly overQuota: ((name: ShapeName) => RuledOut) | undefined
+}
+
+const outcome = (type: ExpressType, planned: Planned): Fit | RuledOut => {
+  const { context, needs, common, overQuota } = planned
+  const { load, facts, catalogue } = context
+  const { workload } = load
+  const { zones, replicationFactor, brokersPerCluster, source } = facts.express
+  const { instanceType } = type
   const name: ShapeName = { platform, instanceType, storageType: 'managed' }
   const ruledOut =
-    fixedSpreadRejection(platform, instanceType, {
-      workload: load.workload,
-      zones: express.zones,
-      replicationFactor: express.replicationFactor,
-      source: express.source,
-    }) ??
-    partitionQuotaRejection(name, { facts, topics, load }) ??
+    fixedSpreadRejection(name, { workload, zones, replicationFactor, source }) ??
+    overQuota?.(name) ??
     unreachableTarget(name, load)
   if (ruledOut) return ruledOut
-  const prices = pricesOrReject(catalogue, name, {
-    broker: { table: 'msk', key: `E${instanceType.slice(1)}`, what: instanceType },
-    storage: { table: 'msk', key: 'Express.Storage', what: 'Express storage' },
-    dataIn: { table: 'msk', key: 'Express.In-Bytes', what: 'Express data in' },
+  const price = catalogue.prices.msk.get(type.priceKey)
+  if (!price) return noPrice(name, { missing: instanceType }, catalogue)
+  if (isMissing(common)) return noPrice(name, common, catalogue)
+
+  const brokers = countUpTo(workload.availabilityZones, brokersAsked(needs, type))
+  const limit = brokersPerCluster[workload.metadataMode]
+  if (brokers <= limit) return fitOf(type, brokers, { ...planned, common, price })
+  return tooManyBrokers(name, brokers, {
+    brokers: limit,
+    source,
+    requirements: () => requirementsOf(needs, type),
+    partitions: load.partitions,
   })
-  if (isRejected(prices)) return prices
-  const interZone = interZonePrice(catalogue, load, name)
-  if (isRejected(interZone)) return interZone
+}
 
-  const requirements = expressRequirements(instanceType, context)
-  const { brokers, binding } = sizeCluster(requirements, load.workload.availabilityZones)
-  const limit = express.brokersPerCluster[load.workload.metadataMode]
-  const tooMany = tooManyBrokers(
-    name,
-    { brokers, binding },
-    { brokers: limit, source: express.source, requirements, partitions: load.partitions },
-  )
-  if (tooMany) return tooMany
-
-  const { hoursPerMonth } = load.assumptions
-  const charges: Charge[] = charged([
-    { item: 'brokers', price: prices.broker, quantity: brokers * hoursPerMonth },
-    { item: 'storage', price: prices.storage, quantity: load.demand.retainedGiB },
-    {
-      item: 'data-in',
-      price: prices.dataIn,
-      quantity: gibIn(load.demand.averageIngressMiBps, hoursPerMonth),
-    },
-    ...clientTrafficCharges(load, interZone),
-  ])
+const fitOf = (
+  type: ExpressType,
+  brokers: number,
+  {
+    context,
+    needs,
+    common,
+    price,
+  }: Planned & { readonly common: SharedCharges; readonly price: Price },
+): Fit => {
+  const { load } = context
+  const quantity = brokers * load.assumptions.hoursPerMonth
+  const brokerHours = { item: 'brokers' as const, price, quantity }
+  const details = (): FitDetails => {
+    const requirements = requirementsOf(needs, type)
+    return {
+      purchase: 'onDemand',
+      bindingConstraint: bindingOf(requirements).constraint,
+      requirements,
+      charges: charged([brokerHours, ...common.charges]),
+      freeItems: freeReplication(load),
+      warnings: [],
+    }
+  }
   return {
-    kind: 'fits',
     platform,
-    instanceType,
+    instanceType: type.instanceType,
     brokers,
     storageType: 'managed',
-    purchase: 'onDemand',
-    bindingConstraint: binding.constraint,
-    requirements,
-    charges,
-    freeItems: freeReplication(load),
-    monthlyUsd: totalUsd(charges),
-    warnings: [],
+    monthlyUsd: usdFromCents(chargeCents(brokerHours) + common.cents),
+    details: once(details),
   }
 }
 
+/** What a cluster pays whatever its brokers: storage, data in, client traffic; or the price missing. */
+const commonCharges = ({ catalogue, load }: PlatformContext): SharedCharges | MissingPrice => {
+  const prices = pricesOf(catalogue, {
+    storage: { table: 'msk', key: 'Express.Storage', what: 'Express storage' },
+    dataIn: { table: 'msk', key: 'Express.In-Bytes', what: 'Express data in' },
+  })
+  if (isMissing(prices)) return prices
+  const interZone = interZonePrice(catalogue, load)
+  if (isMissing(interZone)) return interZone
+  const { demand, assumptions } = load
+  return shared([
+    { item: 'storage', price: prices.storage, quantity: demand.retainedGiB },
+    {
+      item: 'data-in',
+      price: prices.dataIn,
+      quantity: gibIn(demand.averageIngressMiBps, assumptions.hoursPerMonth),
+    },
+    ...clientTrafficCharges(load, interZone),
+  ])
+}
+
 /** AWS sizes to the sustained figures; its maximum is 1.5 times that, which a lost zone of three leaves. */
-const expressRequirements = (
-  instanceType: string,
-  { load, facts }: PlatformContext,
-): Requirement[] => {
-  const { express } = facts
-  const broker = express.brokers[instanceType]
-  if (!broker) throw new Error(`data/msk-express.json lacks ${instanceType}`)
+const expressNeeds = ({ load, facts }: PlatformContext): Need<ExpressType>[] => {
   const { assumptions } = load
-  const usable = (printed: number) =>
-    quotaMiBps(printed, assumptions) * assumptions.expressUtilisation
-  const ingress = usable(broker.sustainedIngressMBps)
-  const egress =
-    assumptions.expressEgressPerIngress === undefined
-      ? usable(broker.sustainedEgressMBps)
-      : ingress * assumptions.expressEgressPerIngress
+  const { iamConnectionsPerBroker, source } = facts.express
+  const { expressUtilisation, expressEgressPerIngress } = assumptions
+  const usable = (printed: number) => quotaMiBps(printed, assumptions) * expressUtilisation
+  const ingress = ({ broker }: ExpressType) => usable(broker.sustainedIngressMBps)
+  const egress = (type: ExpressType) =>
+    expressEgressPerIngress === undefined
+      ? usable(type.broker.sustainedEgressMBps)
+      : ingress(type) * expressEgressPerIngress
   return [
-    ...throughputRequirements(load, { ingress, egress }, express.source),
-    replicaRequirement(load, broker.recommendedReplicas, express.source),
-    ...connectionRequirements(load, express.iamConnectionsPerBroker, express.source),
-    ...targetRequirements(load),
-    minimumRequirement(load),
+    ...throughputNeeds(load, { ingress, egress }, source),
+    replicaNeed(load, ({ broker }) => broker.recommendedReplicas, source),
+    ...connectionNeeds(load, iamConnectionsPerBroker, source),
+    ...targetNeeds(load),
+    minimumNeed(load),
   ]
 }

@@ -1,12 +1,15 @@
-import type { ConstraintUse, Rejection } from '../../schema/candidate'
+import type { ConstraintUse } from '../../schema/candidate'
 import type { Topic } from '../../schema/topic'
 import type { Constraint } from '../../schema/vocabulary'
 import { charged, totalUsd } from '../bill'
-import type { Fit, PlatformContext, PlatformModel } from '../fit'
+import type { Fit, FitDetails, PlatformContext, PlatformModel } from '../fit'
+import { outcomesOf } from '../fit'
+import { once } from '../once'
 import { partitionQuotaRejection } from '../partitions/quota'
+import { isMissing, noPrice, pricesOf } from '../prices'
 import { quotaMiBps } from '../quota'
-import type { ShapeName } from '../rejection'
-import { isRejected, pricesOrReject, reject } from '../rejection'
+import type { RuledOut, ShapeName } from '../rejection'
+import { reject } from '../rejection'
 import { fixedSpreadRejection } from '../shapes'
 import { gibFromGB, gibIn } from '../units'
 import { amount } from '../words'
@@ -17,15 +20,15 @@ const platform = 'msk-serverless'
 /** Amazon MSK Serverless: one shape, ruled by quotas of the whole cluster. */
 export const mskServerless: PlatformModel = {
   id: platform,
-  outcomes: (context) => [outcome(context)],
+  outcomes: (context) => outcomesOf([[outcome(context)]]),
 }
 
-const outcome = (context: PlatformContext): Fit | Rejection => {
-  const { load, facts, catalogue, topics } = context
+const outcome = (context: PlatformContext): Fit | RuledOut => {
+  const { load, facts, catalogue } = context
   const { serverless } = facts
   const name: ShapeName = { platform, storageType: 'managed' }
   const quotas = quotasOf(context)
-  const prices = pricesOrReject(catalogue, name, {
+  const prices = pricesOf(catalogue, {
     cluster: { table: 'msk', key: 'KafkaServerless-ClusterHours', what: 'MSK Serverless' },
     partition: {
       table: 'msk',
@@ -36,16 +39,16 @@ const outcome = (context: PlatformContext): Fit | Rejection => {
     dataIn: { table: 'msk', key: 'KafkaServerless-In-Bytes', what: 'Serverless data in' },
     dataOut: { table: 'msk', key: 'KafkaServerless-Out-Bytes', what: 'Serverless data out' },
   })
+  if (isMissing(prices)) return noPrice(name, prices, catalogue)
   const ruledOut =
-    fixedSpreadRejection(platform, undefined, {
+    fixedSpreadRejection(name, {
       workload: load.workload,
       zones: serverless.zones,
       replicationFactor: serverless.replicationFactor,
       source: serverless.source,
     }) ??
     overQuota(name, quotas) ??
-    partitionQuotaRejection(name, { facts, topics, load })
-  if (isRejected(prices)) return prices
+    partitionQuotaRejection(platform, context)?.(name)
   if (ruledOut) return ruledOut
 
   const { demand, partitions, assumptions } = load
@@ -57,18 +60,20 @@ const outcome = (context: PlatformContext): Fit | Rejection => {
     { item: 'data-out', price: prices.dataOut, quantity: gibIn(demand.averageEgressMiBps, hours) },
     { item: 'storage', price: prices.storage, quantity: demand.retainedGiB },
   ])
-  return {
-    kind: 'fits',
-    platform,
-    storageType: 'managed',
+  const details = (): FitDetails => ({
     purchase: 'onDemand',
     bindingConstraint: tightest(quotas).constraint,
     requirements: [],
     quotas,
     charges,
     freeItems: freeReplication(load),
-    monthlyUsd: totalUsd(charges),
     warnings: [{ code: 'serverless-gaps', detail: serverless.note ?? '' }],
+  })
+  return {
+    platform,
+    storageType: 'managed',
+    monthlyUsd: totalUsd(charges),
+    details: once(details),
   }
 }
 
@@ -124,18 +129,19 @@ const compactedTopics = ({ topics, topicPartitions }: PlatformContext) => {
 const mostGroups = (topics: readonly Topic[]): number =>
   topics.reduce((most, topic) => Math.max(most, topic.consumerGroups), 0)
 
-const overQuota = (name: ShapeName, quotas: readonly ConstraintUse[]): Rejection | undefined => {
+const overQuota = (name: ShapeName, quotas: readonly ConstraintUse[]): RuledOut | undefined => {
   const broken = tightest(quotas)
   if (broken.utilisation <= 1) return undefined
   const limit = broken.capacityPerCluster ?? 0
-  return reject(name, {
-    constraint: broken.constraint,
-    needed: broken.demand,
-    limit,
-    unit: broken.unit,
-    why: `${broken.constraint}: ${amount(broken.demand, broken.unit)} against a quota of ${amount(limit)}`,
-    source: broken.source,
-  })
+  return () =>
+    reject(name, {
+      constraint: broken.constraint,
+      needed: broken.demand,
+      limit,
+      unit: broken.unit,
+      why: `${broken.constraint}: ${amount(broken.demand, broken.unit)} against a quota of ${amount(limit)}`,
+      source: broken.source,
+    })
 }
 
 const tightest = (quotas: readonly ConstraintUse[]): ConstraintUse =>

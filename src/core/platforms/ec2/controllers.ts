@@ -1,6 +1,8 @@
 import type { Assumptions } from '../../../schema/assumptions'
-import type { RegionCatalogue } from '../../../schema/catalogue'
+import type { Facts, Price, RegionCatalogue } from '../../../schema/catalogue'
+import type { Instance } from '../../../schema/data-files'
 import type { Purchase } from '../../../schema/vocabulary'
+import { oncePerObject } from '../../once'
 
 /**
  * The EC2 type of the KRaft controllers (or ZooKeeper nodes): the one given, else the cheapest that
@@ -14,15 +16,21 @@ export const controllerType = (
     ec2LeastVcpu,
   }: Pick<Assumptions, 'controllerInstanceType' | 'ec2LeastVcpu'>,
   purchase: Purchase,
-): string | undefined => {
-  if (controllerInstanceType !== undefined) return controllerInstanceType
-  const { minMemoryGiB } = facts.kafka.controllers
-  let cheapest: { readonly type: string; readonly usd: number } | undefined
-  for (const [type, price] of prices[purchase]) {
-    const instance = facts.hardware.instances[type]
-    if (!instance || instance.burstable || instance.vcpu < ec2LeastVcpu) continue
-    if (instance.memoryGiB < minMemoryGiB) continue
-    if (!cheapest || price.usd < cheapest.usd) cheapest = { type, usd: price.usd }
-  }
-  return cheapest?.type
-}
+): string | undefined =>
+  controllerInstanceType ??
+  cheapestFirst(facts)(prices[purchase]).find(({ vcpu }) => vcpu >= ec2LeastVcpu)?.type
+
+/** The types of a price list that can be controllers, cheapest first. */
+const cheapestFirst = oncePerObject((facts: Facts) =>
+  oncePerObject((prices: ReadonlyMap<string, Price>) =>
+    [...prices]
+      .flatMap(([type, { usd }]) => {
+        const instance = facts.hardware.instances[type]
+        return instance && isController(instance, facts) ? [{ type, usd, vcpu: instance.vcpu }] : []
+      })
+      .sort((one, other) => one.usd - other.usd),
+  ),
+)
+
+const isController = ({ burstable, memoryGiB }: Instance, { kafka }: Facts): boolean =>
+  !burstable && memoryGiB >= kafka.controllers.minMemoryGiB

@@ -1,5 +1,5 @@
 import type { Warning } from '../../../schema/candidate'
-import type { Ec2Disk } from './shape'
+import type { Ec2Disk } from './disks'
 
 /** What to know about a kind of disk before building on it. */
 export const diskWarnings = ({ storageType }: Ec2Disk): readonly Warning[] => {

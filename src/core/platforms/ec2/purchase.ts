@@ -17,7 +17,7 @@ export const ec2TotalUnder = (
   const controllers = prices.get(controllerType(catalogue, load.assumptions, purchase) ?? '')
   if (!brokers || !controllers) return undefined
   return totalUsd(
-    fit.charges.map((charge) => {
+    fit.details().charges.map((charge) => {
       if (charge.item === 'brokers') return { ...charge, price: brokers }
       return charge.item === 'controllers' ? { ...charge, price: controllers } : charge
     }),

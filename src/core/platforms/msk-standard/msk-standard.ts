@@ -1,18 +1,25 @@
-import type { Rejection } from '../../../schema/candidate'
-import { totalUsd } from '../../bill'
-import { isTiered } from '../../demand'
-import type { Fit, PlatformModel } from '../../fit'
-import type { ShapeName } from '../../rejection'
-import { isRejected, reject, tooManyBrokers, unreachableTarget } from '../../rejection'
-import { diskDemand } from '../../requirements'
-import { burstableRejection, fixedSpreadRejection, isWanted } from '../../shapes'
-import { sizeCluster } from '../../sizing'
+import type { Price } from '../../../schema/catalogue'
+import { charged, totalCents } from '../../bill'
+import type { Fit, FitDetails, PlatformContext, PlatformModel } from '../../fit'
+import { outcomesOf } from '../../fit'
+import { usdFromCents } from '../../money'
+import { once } from '../../once'
+import type { MissingPrice } from '../../prices'
+import { isMissing, noPrice } from '../../prices'
+import type { RuledOut, ShapeName } from '../../rejection'
+import { tooManyBrokers } from '../../rejection'
+import { diskUse } from '../../requirements'
+import { isWanted } from '../../shapes'
+import type { Need } from '../../sizing'
+import { bindingOf, brokersAsked, requirementsOf } from '../../sizing'
+import { countUpTo } from '../../units'
 import { freeReplication } from '../../zone-traffic'
-import type { StandardPrices } from './bill'
-import { standardCharges, standardPrices } from './bill'
-import { hardwareOf, standardRequirements } from './requirements'
-import type { StandardShape } from './shape'
-import { ec2TypeOf } from './shape'
+import type { StandardBill } from './bill'
+import { clusterCharges, standardBill } from './bill'
+import { standardNeeds } from './requirements'
+import { ruleOutTypes } from './rule-out'
+import type { StandardShape, StandardType } from './shape'
+import { standardTypes } from './shape'
 import { standardVolume } from './volume'
 
 const platform = 'msk-standard'
@@ -20,99 +27,101 @@ const platform = 'msk-standard'
 /** Amazon MSK Standard brokers: with the volume's own throughput, and with throughput bought. */
 export const mskStandard: PlatformModel = {
   id: platform,
-  outcomes: (context) =>
-    Object.entries(context.facts.standard.brokers)
-      .filter(([instanceType]) => isWanted(instanceType, context.load.workload))
-      .flatMap(([instanceType, broker]) =>
-        variants({ instanceType, broker, provisioned: false, context }),
-      ),
+  outcomes: (context) => {
+    const { load, facts, catalogue } = context
+    const planned: Planned = {
+      context,
+      needs: standardNeeds(context),
+      bill: standardBill(catalogue, load),
+      ruleOut: ruleOutTypes(context),
+    }
+    return outcomesOf(
+      standardTypes(facts)
+        .filter(({ instanceType }) => isWanted(instanceType, load.workload))
+        .map((type) => variants(type, planned)),
+    )
+  },
 }
 
-const variants = (shape: StandardShape): (Fit | Rejection)[] => {
-  const name: ShapeName = {
-    platform,
-    instanceType: shape.instanceType,
-    storageType: 'msk-volume',
-  }
-  const ruledOut = ruleOut(name, shape)
+/** What is the same for every broker type of a plan. */
+interface Planned {
+  readonly context: PlatformContext
+  readonly needs: readonly Need<StandardShape>[]
+  readonly bill: StandardBill | MissingPrice
+  readonly ruleOut: (name: ShapeName, type: StandardType) => RuledOut | undefined
+}
+
+const variants = (type: StandardType, planned: Planned): (Fit | RuledOut)[] => {
+  const { context, bill } = planned
+  const { instanceType, broker, priceKey } = type
+  const { catalogue, load } = context
+  const name: ShapeName = { platform, instanceType, storageType: 'msk-volume' }
+  const ruledOut = planned.ruleOut(name, type)
   if (ruledOut) return [ruledOut]
-  const prices = standardPrices(name, shape)
-  if (isRejected(prices)) return [prices]
-  const included = size(name, shape, prices)
-  if (shape.broker.maxProvisionedMiBps === undefined) return [included]
+  const price = catalogue.prices.msk.get(priceKey)
+  if (!price) return [noPrice(name, { missing: instanceType }, catalogue)]
+  if (isMissing(bill)) return [noPrice(name, bill, catalogue)]
+  const priced = { ...planned, bill, price }
+  const hardware = type.hardware[load.assumptions.hardwareFigures]
+  const included = outcome(name, { type, hardware, provisioned: false }, priced)
+  if (broker.maxProvisionedMiBps === undefined) return [included]
   const bought = { ...name, provisionedThroughput: true }
-  return [included, size(bought, { ...shape, provisioned: true }, prices)]
+  return [included, outcome(bought, { type, hardware, provisioned: true }, priced)]
 }
 
-const ruleOut = (
-  name: ShapeName,
-  { instanceType, context }: StandardShape,
-): Rejection | undefined => {
-  const { load, facts, topics } = context
-  const { tiered, zones, source } = facts.standard
-  const spread = fixedSpreadRejection(platform, instanceType, {
-    workload: load.workload,
-    zones,
-    source,
-  })
-  if (spread) return spread
-  if (facts.hardware.instances[ec2TypeOf(instanceType)]?.burstable) {
-    const burstable = burstableRejection(name, load.workload)
-    if (burstable) return burstable
-  }
-  if (load.demand.tieredGiB === undefined) return unreachableTarget(name, load)
-  if (tiered.notOn.includes(instanceType))
-    return reject(name, {
-      constraint: 'tiered-storage',
-      why: `${instanceType} has no tiered storage`,
-      source,
-    })
-  const shortest = topics
-    .filter(isTiered)
-    .reduce((least, topic) => Math.min(least, topic.retentionHours), Number.POSITIVE_INFINITY)
-  if (shortest < tiered.minRetentionHours)
-    return reject(name, {
-      constraint: 'tiered-storage',
-      why: `tiered storage keeps at least ${tiered.minRetentionHours} h; the shortest of a tiered topic is ${shortest} h`,
-      source,
-    })
-  return unreachableTarget(name, load)
+/** What a shape that is not ruled out by itself is sized and priced with. */
+interface Priced extends Planned {
+  readonly bill: StandardBill
+  readonly price: Price
 }
 
-const size = (name: ShapeName, shape: StandardShape, prices: StandardPrices): Fit | Rejection => {
-  const { load, facts } = shape.context
-  const { workload, assumptions } = load
-  const requirements = standardRequirements(shape)
-  const sized = sizeCluster(requirements, workload.availabilityZones)
-  const brokers = facts.standard.brokersPerCluster[workload.metadataMode]
-  const tooMany = tooManyBrokers(name, sized, {
-    brokers,
+const outcome = (name: ShapeName, shape: StandardShape, priced: Priced): Fit | RuledOut => {
+  const { context, needs } = priced
+  const { load, facts } = context
+  const { workload, partitions } = load
+  const brokers = countUpTo(workload.availabilityZones, brokersAsked(needs, shape))
+  const limit = facts.standard.brokersPerCluster[workload.metadataMode]
+  if (brokers <= limit) return fitOf(shape, brokers, priced)
+  return tooManyBrokers(name, brokers, {
+    brokers: limit,
     source: facts.standard.source,
-    requirements,
-    partitions: load.partitions,
+    requirements: () => requirementsOf(needs, shape),
+    partitions,
   })
-  if (tooMany) return tooMany
-  const volume = standardVolume(shape, {
-    storedGiB: load.demand.storedGiB / assumptions.diskFill / sized.brokers,
-    mibps: diskDemand(load) / assumptions.ioUtilisation / sized.brokers,
-  })
-  const charges = standardCharges(shape, prices, { brokers: sized.brokers, volume })
+}
+
+const fitOf = (shape: StandardShape, brokers: number, priced: Priced): Fit => {
+  const { context, needs, bill, price } = priced
+  const { load } = context
+  const { hoursPerMonth } = load.assumptions
+  const { type, provisioned } = shape
+  const volume = standardVolume(shape, diskUse(load, brokers), context)
+  const charges = clusterCharges(
+    { brokers, provisioned, volume },
+    { broker: price, hoursPerMonth },
+    bill,
+  )
+  const details = (): FitDetails => {
+    const requirements = requirementsOf(needs, shape)
+    return {
+      storageGiBPerBroker: volume.gib,
+      volumeMiBps: volume.mibps,
+      diskMiBpsPerBroker: Math.min(volume.mibps, shape.hardware.ebsMiBps),
+      provisionedThroughput: provisioned,
+      purchase: 'onDemand',
+      bindingConstraint: bindingOf(requirements).constraint,
+      requirements,
+      charges: charged([...charges, ...bill.common.charges]),
+      freeItems: freeReplication(load),
+      warnings: volume.warnings(),
+    }
+  }
   return {
-    kind: 'fits',
     platform,
-    instanceType: shape.instanceType,
-    brokers: sized.brokers,
+    instanceType: type.instanceType,
+    brokers,
     storageType: 'msk-volume',
-    storageGiBPerBroker: volume.gib,
-    volumeMiBps: volume.mibps,
-    diskMiBpsPerBroker: Math.min(volume.mibps, hardwareOf(shape).ebsMiBps),
-    provisionedThroughput: shape.provisioned,
-    purchase: 'onDemand',
-    bindingConstraint: sized.binding.constraint,
-    requirements,
-    charges,
-    freeItems: freeReplication(load),
-    monthlyUsd: totalUsd(charges),
-    warnings: volume.warnings,
+    monthlyUsd: usdFromCents(totalCents(charges) + bill.common.cents),
+    details: once(details),
   }
 }

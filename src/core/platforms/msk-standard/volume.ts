@@ -1,4 +1,6 @@
 import type { Warning } from '../../../schema/candidate'
+import type { PlatformContext } from '../../fit'
+import type { DiskUse } from '../../requirements'
 import { countUp, HAIR } from '../../units'
 import { amount } from '../../words'
 import type { StandardShape } from './shape'
@@ -7,16 +9,20 @@ import type { StandardShape } from './shape'
 export interface StandardVolume {
   readonly gib: number
   readonly mibps: number
-  readonly warnings: readonly Warning[]
+  readonly warnings: () => Warning[]
 }
 
 /**
  * Most MiB/s that the volume of this shape can be given: what may be provisioned when it is bought;
  * else the documented 250, or, as AWS's sizing workbook assumes, what could be provisioned.
  */
-export const volumeCapMiBps = ({ broker, provisioned, context }: StandardShape): number => {
-  const { unprovisionedMaxMiBps } = context.facts.standard.volume
-  const { assumptions } = context.load
+export const volumeCapMiBps = (
+  { type, provisioned }: StandardShape,
+  { facts, load }: Pick<PlatformContext, 'facts' | 'load'>,
+): number => {
+  const { broker } = type
+  const { unprovisionedMaxMiBps } = facts.standard.volume
+  const { assumptions } = load
   const provisionable = broker.maxProvisionedMiBps ?? unprovisionedMaxMiBps
   if (provisioned) return provisionable
   if (assumptions.unprovisionedVolumeCap === 'documented') return unprovisionedMaxMiBps
@@ -27,25 +33,26 @@ export const volumeCapMiBps = ({ broker, provisioned, context }: StandardShape):
 }
 
 /**
- * The volume one broker needs for `storedGiB` of disk and `mibps` of throughput. Without bought
+ * The volume one broker needs for `use.gib` of disk and `use.mibps` of throughput. Without bought
  * throughput a volume gives min(250, max(128, 0.75 · GiB)) MiB/s, so it may be larger than the data.
  */
 export const standardVolume = (
   shape: StandardShape,
-  needed: { readonly storedGiB: number; readonly mibps: number },
+  use: DiskUse,
+  context: PlatformContext,
 ): StandardVolume => {
-  const { volume, storageGiB } = shape.context.facts.standard
-  const dataGiB = Math.max(storageGiB.min, countUp(needed.storedGiB))
+  const { volume, storageGiB } = context.facts.standard
+  const dataGiB = Math.max(storageGiB.min, countUp(use.gib))
   if (shape.provisioned)
     return {
       gib: Math.max(dataGiB, volume.provisionedMinGiB),
       mibps: Math.min(
-        volumeCapMiBps(shape),
-        Math.max(volume.provisionedMinMiBps, countUp(needed.mibps)),
+        volumeCapMiBps(shape, context),
+        Math.max(volume.provisionedMinMiBps, countUp(use.mibps)),
       ),
-      warnings: [],
+      warnings: () => [],
     }
-  const reachable = Math.min(needed.mibps, volume.unprovisionedMaxMiBps)
+  const reachable = Math.min(use.mibps, volume.unprovisionedMaxMiBps)
   const fastGiB =
     reachable > volume.unprovisionedMinMiBps
       ? countUp(reachable / volume.unprovisionedMiBpsPerGiB)
@@ -55,7 +62,11 @@ export const standardVolume = (
     volume.unprovisionedMaxMiBps,
     Math.max(volume.unprovisionedMinMiBps, gib * volume.unprovisionedMiBpsPerGiB),
   )
-  return { gib, mibps, warnings: volumeWarnings({ dataGiB, gib, mibps, wanted: needed.mibps }) }
+  return {
+    gib,
+    mibps,
+    warnings: () => volumeWarnings({ dataGiB, gib, mibps, wanted: use.mibps }),
+  }
 }
 
 const volumeWarnings = (volume: {
