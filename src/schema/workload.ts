@@ -33,6 +33,7 @@ export const WorkloadInput = WorkloadQuery.extend({
     ),
 }).openapi('WorkloadInput', {
   description: 'What to plan for. One flat schema, for the query of a GET and the body of a POST.',
+  example: { region: 'us-east-1', averageIngressMiBps: 50, consumerGroups: 3 },
 })
 export type WorkloadInput = z.infer<typeof WorkloadInput>
 

@@ -1,0 +1,67 @@
+import type { SweepPoint } from '../schema/sweep'
+import type { SweepRange } from './sweep-grid'
+import { middle } from './sweep-grid'
+
+interface Search {
+  readonly range: SweepRange
+  /** A plan at one value. */
+  readonly pointAt: (value: number) => SweepPoint
+  /** Plans that may be made, all crossovers together. */
+  readonly mostSearches: number
+}
+
+/** The last point at which one platform is cheapest, and the first at which another one is. */
+type Change = readonly [SweepPoint, SweepPoint]
+
+interface Changes {
+  readonly crossovers: readonly Change[]
+  /** Whether every change between neighbouring points with different winners was found. */
+  readonly isComplete: boolean
+}
+
+/**
+ * Where the cheapest platform changes between neighbouring points, each change narrowed down by
+ * bisection to 1 % of its value, or to neighbouring whole numbers. A platform that leads only between
+ * two neighbouring points that have the same winner is not seen.
+ */
+export const crossoversBetween = (points: readonly SweepPoint[], search: Search): Changes => {
+  const crossovers: Change[] = []
+  let left = search.mostSearches
+  const pointAt = (value: number): SweepPoint => {
+    left--
+    return search.pointAt(value)
+  }
+  for (const [index, next] of points.entries()) {
+    let low = points[index - 1]
+    while (low && low.cheapest !== next.cheapest) {
+      if (left <= 0) return { crossovers, isComplete: false }
+      const change = firstChange(low, next, { ...search, pointAt })
+      crossovers.push(change)
+      low = change[1]
+    }
+  }
+  return { crossovers, isComplete: true }
+}
+
+/** A change of the winner between two points with different ones: from the winner of the lower one. */
+const firstChange = (low: SweepPoint, high: SweepPoint, search: Search): Change => {
+  const { range, pointAt } = search
+  let [below, above] = [low, high]
+  while (!isNarrow(below.value, above.value, range)) {
+    const between = pointAt(middle(below.value, above.value, range))
+    if (between.cheapest === low.cheapest) below = between
+    else above = between
+  }
+  return [below, above]
+}
+
+const TOLERANCE = 0.01
+/** A linear range may begin at zero, of which no share is small enough: then this share of the range. */
+const SHARE_OF_RANGE = 1e-6
+
+const isNarrow = (below: number, above: number, range: SweepRange): boolean => {
+  const gap = above - below
+  if (range.whole) return gap <= 1
+  const least = range.scale === 'linear' ? (range.to - range.from) * SHARE_OF_RANGE : 0
+  return gap <= Math.max(above * TOLERANCE, least)
+}

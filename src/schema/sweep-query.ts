@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi'
+import { SweepScale } from './sweep'
+import { WorkloadInput, WorkloadQuery } from './workload'
+
+/** A number, optional or not; undefined for every other kind of field. */
+const numberIn = (field: z.core.$ZodType): z.core.$ZodNumberDef | undefined => {
+  const { def } = field._zod
+  if (def.type === 'optional') return numberIn((def as z.core.$ZodOptionalDef).innerType)
+  return def.type === 'number' ? (def as z.core.$ZodNumberDef) : undefined
+}
+
+/** Every number of a workload query, and whether it is a whole one. */
+export const numericFields: ReadonlyMap<string, { readonly whole: boolean }> = new Map(
+  Object.entries(WorkloadQuery.shape).flatMap(([name, field]) => {
+    const number = numberIn(field)
+    return number ? [[name, { whole: 'format' in number }] as const] : []
+  }),
+)
+
+export const MAX_SWEEP_POINTS = 200
+
+const rangeFields = {
+  field: z.enum([...numericFields.keys()]).openapi('SweepField', {
+    description: 'The field to sweep: any number of the workload or of its assumptions.',
+    example: 'averageIngressMiBps',
+  }),
+  from: z.number().describe('Least value; above zero on a log scale.').openapi({ example: 1 }),
+  to: z.number().describe('Largest value, above `from`.').openapi({ example: 1000 }),
+  points: z
+    .int()
+    .min(2)
+    .max(MAX_SWEEP_POINTS)
+    .optional()
+    .describe('Number of values, both ends included. Default 50.'),
+  scale: SweepScale.optional(),
+}
+
+/** A sweep as a query: a workload, and the field and range to sweep. */
+export const SweepQuery = WorkloadQuery.omit({ detail: true }).extend(rangeFields)
+
+/** A sweep as a JSON body. */
+export const SweepInput = WorkloadInput.omit({ detail: true })
+  .extend(rangeFields)
+  .openapi('SweepInput', {
+    description:
+      'A workload, and the field and range to sweep. The field may be left out of the workload.',
+    example: {
+      region: 'us-east-1',
+      consumerGroups: 3,
+      field: 'averageIngressMiBps',
+      from: 1,
+      to: 1000,
+    },
+  })
+export type SweepInput = z.infer<typeof SweepInput>
