@@ -10,7 +10,8 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   core: { runtime: [], types: ['schema'] },
   catalogue: { runtime: ['../data', 'schema'], types: ['core'] },
   measurements: { runtime: ['schema', 'core/units'], types: [] },
-  render: { runtime: ['core/units', 'd3-scale', 'd3-shape'], types: ['schema'] },
+  render: { runtime: ['core/units', 'core/words', 'd3-scale', 'd3-shape'], types: ['schema'] },
+  raster: { runtime: ['@resvg/resvg-wasm'], types: [] },
   aws: { runtime: ['@aws-sdk', '@hono/zod-openapi', 'schema'], types: [] },
   http: { runtime: entrance(), types: [] },
   slack: { runtime: entrance(), types: [] },
@@ -22,7 +23,16 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   refresh: { runtime: ['@hono/zod-openapi', 'schema', 'catalogue'], types: [] },
   settings: { runtime: [], types: [] },
   worker: {
-    runtime: ['app', 'catalogue', 'aws', 'refresh', 'settings'],
+    runtime: [
+      'app',
+      'catalogue',
+      'aws',
+      'refresh',
+      'raster',
+      'settings',
+      '@resvg/resvg-wasm',
+      '@fontsource/inter',
+    ],
     types: ['@hono/zod-openapi'],
   },
   cli: {

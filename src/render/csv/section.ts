@@ -1,0 +1,36 @@
+import type { Cell, Decimal } from './csv'
+import { csv } from './csv'
+
+/** How a table is written: all columns with decimal points unless said. */
+export interface Writing {
+  readonly fields?: readonly string[] | undefined
+  readonly decimal?: Decimal | undefined
+}
+
+/** A part of an answer as a table; its columns have a fixed order. */
+export interface Section<Answer> {
+  readonly columns: readonly string[]
+  /** The table as CSV; with `fields`, of those columns and in that order. */
+  readonly write: (answer: Answer, how?: Writing) => string
+}
+
+/** A section from the rows of an answer and what each column shows of a row. */
+export const section = <Answer, Row>(
+  rows: (answer: Answer) => readonly Row[],
+  columns: Readonly<Record<string, (row: Row) => Cell>>,
+): Section<Answer> => ({
+  columns: Object.keys(columns),
+  write: (answer, { fields = Object.keys(columns), decimal } = {}) =>
+    csv(
+      fields,
+      rows(answer).map((row) => fields.map((field) => columns[field]?.(row))),
+      decimal,
+    ),
+})
+
+/** Columns that show fields of a row under their own names. */
+export const fieldsOf = <Row>(
+  ...names: readonly (keyof Row & string)[]
+): Record<string, (row: Row) => Cell> =>
+  // The caller names fields that hold one value: a list or an object would be no cell.
+  Object.fromEntries(names.map((name) => [name, (row: Row) => row[name] as Cell]))
