@@ -1,0 +1,38 @@
+import type { Plan } from '../../schema/plan'
+import type { Platform } from '../../schema/vocabulary'
+import { platformName } from '../names'
+import { whyNot } from '../why-not'
+import { listed } from './figures'
+
+/** Platforms that do not fit for the same reason. */
+export interface Misfits {
+  readonly platforms: readonly Platform[]
+  /** Without a full stop; undefined where nothing is known of it. */
+  readonly why: string | undefined
+}
+
+/** Names with why these platforms do not fit, as a sentence. */
+export const misfitSentence = ({ platforms, why }: Misfits): string => {
+  const verb = platforms.length === 1 ? 'does' : 'do'
+  return `${listed(platforms.map(platformName))} ${verb} not fit${why ? `: ${why}` : ''}.`
+}
+
+/** Platforms with their reasons, those with the same one together. */
+export const byReason = (
+  platforms: readonly Platform[],
+  whyOf: (platform: Platform) => string | undefined,
+): Misfits[] => {
+  const groups = new Map<string | undefined, Platform[]>()
+  for (const platform of platforms) {
+    const why = whyOf(platform)
+    groups.set(why, [...(groups.get(why) ?? []), platform])
+  }
+  return [...groups].map(([why, group]) => ({ platforms: group, why }))
+}
+
+/** The platforms of a plan that do not fit; none where everything fits. */
+export const misfitsOf = (plan: Plan): Misfits[] =>
+  byReason(
+    plan.platforms.filter(({ best }) => !best).map(({ platform }) => platform),
+    (platform) => whyNot(plan, platform),
+  )

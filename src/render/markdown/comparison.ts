@@ -1,0 +1,77 @@
+import { amount } from '../../core/words'
+import type { Candidate } from '../../schema/candidate'
+import type { Plan, PlatformPlan } from '../../schema/plan'
+import { clusterWords } from '../answer/cluster'
+import { figure } from '../answer/figures'
+import { plainName, platformName } from '../names'
+import { whyNot } from '../why-not'
+import { section, usd } from './blocks'
+import { mskVersusEc2Blocks } from './msk-versus-ec2'
+import { table } from './table'
+
+/** Every platform asked for, the cheapest first and those that do not fit last; MSK against EC2. */
+export const comparisonSection = (plan: Plan): string | undefined => {
+  const fits = plan.platforms.some(({ best }) => best)
+  return section('Comparison', [fits ? costs(plan) : misfits(plan), ...mskVersusEc2Blocks(plan)])
+}
+
+const misfits = (plan: Plan): string =>
+  table(
+    [{ head: 'platform' }, { head: 'why it does not fit' }],
+    plan.platforms.map(({ platform }) => [platformName(platform), whyNot(plan, platform) ?? '']),
+  )
+
+const costs = (plan: Plan): string => {
+  const usdOf = ({ best }: PlatformPlan) => best?.monthlyUsd ?? Number.POSITIVE_INFINITY
+  const byCost = [...plan.platforms].sort((one, other) =>
+    usdOf(one) === usdOf(other) ? 0 : usdOf(one) - usdOf(other),
+  )
+  return table(
+    [
+      { head: 'platform' },
+      { head: 'best cluster' },
+      { head: 'storage of a broker' },
+      { head: 'USD a month', align: 'right' },
+      { head: 'above the cheapest, USD', align: 'right' },
+      { head: 'above, %', align: 'right' },
+      { head: 'decided by' },
+    ],
+    byCost.map((entry) => row(plan, entry)),
+  )
+}
+
+const row = (plan: Plan, { platform, best }: PlatformPlan): string[] => {
+  const name = platformName(platform)
+  const choice = plan.comparison.perPlatform.find((each) => each.platform === platform)
+  if (!best || !choice) return [name, 'does not fit', '', '', '', '', whyNot(plan, platform) ?? '']
+  return [
+    name,
+    clusterWords(best),
+    storageWords(best),
+    usd(choice.monthlyUsd),
+    usd(choice.deltaUsd),
+    amount(choice.deltaPercent),
+    deciding(best),
+  ]
+}
+
+/** Size and strength of the disk of one broker, as far as they are to be chosen. */
+const storageWords = (candidate: Candidate): string => {
+  const { storageGiBPerBroker: size, volumeMiBps, volumeIops } = candidate
+  if (size === undefined) return 'grows by itself'
+  return [
+    figure(size, 'GiB'),
+    ...(volumeMiBps === undefined ? [] : [figure(volumeMiBps, 'MiB/s')]),
+    ...(volumeIops === undefined ? [] : [amount(volumeIops, 'IOPS')]),
+  ].join(', ')
+}
+
+const PERCENT = 100
+
+/** What sized a cluster; of MSK Serverless, which has no size, the quota that is used most. */
+const deciding = ({ brokers, bindingConstraint, constraints }: Candidate): string => {
+  if (brokers !== undefined) return plainName(bindingConstraint)
+  const use = constraints.find(({ constraint }) => constraint === bindingConstraint)
+  const used = Math.round((use?.utilisation ?? 0) * PERCENT)
+  return `no size; ${amount(used, '%')} of the quota of ${plainName(bindingConstraint)}`
+}

@@ -1,0 +1,33 @@
+import type { Sweep } from '../../schema/sweep'
+import { sweepAnswer } from '../answer'
+import { fieldWords } from '../answer/field-words'
+import { figure } from '../answer/figures'
+import { rangeWords } from '../answer/sweep'
+import { document } from './blocks'
+import { crossoversSection } from './crossovers'
+import { text } from './escape'
+import type { Links } from './links'
+import { linkLine } from './links'
+import { pointsSection } from './points'
+import { pricesSection } from './prices'
+import { warningsSection } from './warnings'
+import { workloadSection } from './workload-section'
+
+/**
+ * A sweep as a section of a design document in GitHub-flavoured Markdown: the answer, where the
+ * cheapest platform changes, the points, warnings, what they rest on, and the links.
+ */
+export const sweepMarkdown = (sweep: Sweep, links: Links = []): string =>
+  document([
+    `## ${text(`Cost of Kafka: ${rangeWords(sweep)}`)}`,
+    text(sweepAnswer(sweep)),
+    crossoversSection(sweep),
+    pointsSection(sweep),
+    warningsSection([{ of: '', warnings: sweep.warnings }]),
+    workloadSection(sweep, firstPoint(sweep)),
+    pricesSection(sweep),
+    linkLine(links),
+  ])
+
+const firstPoint = ({ field, unit, points }: Sweep): string =>
+  `As planned at the first point (${fieldWords(field)}: ${figure(points[0]?.value ?? 0, unit)}); what follows from that field changes with it.`

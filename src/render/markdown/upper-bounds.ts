@@ -1,0 +1,108 @@
+import { amount } from '../../core/words'
+import type { Candidate, UpperBound } from '../../schema/candidate'
+import type { PartitionWindow } from '../../schema/partitions'
+import { figure } from '../answer/figures'
+import { clusterName, plainName, platformName } from '../names'
+import { text } from './escape'
+import { table } from './table'
+
+/** A cluster with its upper bounds: a candidate, or what a partition plan says of one. */
+export interface Bounded
+  extends Pick<
+    PartitionWindow,
+    'platform' | 'instanceType' | 'brokers' | 'partitions' | 'partitionHealth'
+  > {
+  readonly constraints?: Candidate['constraints']
+}
+
+/**
+ * The upper bounds of clusters that matter: of each cluster the tightest one, and those that do not
+ * hold. None where no cluster has any.
+ */
+export const upperBoundBlocks = (clusters: readonly Bounded[]): (string | undefined)[] => {
+  const rows = clusters.flatMap(rowsOf)
+  if (rows.length === 0) return []
+  return [
+    text('Partitions of the best cluster of each platform, and its tightest upper bound:'),
+    table(
+      [
+        { head: 'platform' },
+        { head: 'cluster' },
+        { head: 'partitions', align: 'right' },
+        { head: 'at most', align: 'right' },
+        { head: 'upper bound' },
+        { head: 'value', align: 'right' },
+        { head: 'limit', align: 'right' },
+        { head: 'unit' },
+      ],
+      rows,
+    ),
+    clusters.some(isBrokenByData)
+      ? text('–: the data alone, with any number of partitions, is above the limit.')
+      : undefined,
+  ]
+}
+
+const rowsOf = (cluster: Bounded): string[][] => {
+  const name = [platformName(cluster.platform), clusterName(cluster), amount(cluster.partitions)]
+  const bounds = cluster.partitionHealth
+    ? whatMatters(cluster.partitionHealth.upperBounds)
+    : quotasOf(cluster)
+  return bounds.length === 0
+    ? [[...name, '', 'no brokers to bound', '', '', '']]
+    : bounds.map((bound) => [
+        ...name,
+        atMost(bound),
+        plainName(bound.bound),
+        figure(bound.value),
+        figure(bound.limit),
+        bound.unit,
+      ])
+}
+
+type Bound = Pick<UpperBound, 'value' | 'limit' | 'unit' | 'partitionsAtMost'> & {
+  readonly bound: string
+}
+
+/** Where files are too many already, no number of partitions mends it. */
+const isDataAlone = ({ bound, partitionsAtMost }: Bound): boolean =>
+  (bound === 'file-handles' || bound === 'map-areas') && partitionsAtMost === 0
+
+const isBrokenByData = ({ partitionHealth }: Bounded): boolean =>
+  partitionHealth?.upperBounds.some(isDataAlone) ?? false
+
+const atMost = (bound: Bound): string => {
+  if (isDataAlone(bound)) return '–'
+  return bound.partitionsAtMost === Number.MAX_SAFE_INTEGER
+    ? 'no limit'
+    : amount(bound.partitionsAtMost)
+}
+
+const whatMatters = (bounds: readonly UpperBound[]): UpperBound[] => {
+  const [first, ...rest] = bounds.filter((bound) => !isDataAlone(bound))
+  const tightest =
+    first &&
+    rest.reduce(
+      (least, next) => (next.partitionsAtMost < least.partitionsAtMost ? next : least),
+      first,
+    )
+  return bounds.filter((bound) => bound === tightest || !bound.holds)
+}
+
+const QUOTAS: readonly string[] = ['partitions', 'compacted-partitions']
+
+/** The quotas of partitions, on a platform that has some for the whole cluster. */
+const quotasOf = ({ constraints = [] }: Bounded): Bound[] =>
+  constraints.flatMap(({ constraint, demand, capacityPerCluster: limit, unit }) =>
+    QUOTAS.includes(constraint) && limit !== undefined
+      ? [
+          {
+            bound: `quota of ${plainName(constraint)}`,
+            value: demand,
+            limit,
+            partitionsAtMost: limit,
+            unit,
+          },
+        ]
+      : [],
+  )

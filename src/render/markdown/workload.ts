@@ -1,0 +1,113 @@
+import { amount, dollars } from '../../core/words'
+import type { Demand } from '../../schema/plan'
+import type { Platform } from '../../schema/vocabulary'
+import type { Workload } from '../../schema/workload'
+import { diskName, purchaseName } from '../answer/cluster'
+import { figure } from '../answer/figures'
+import { platformName } from '../names'
+import { yesNo } from './assumptions'
+import type { Pair } from './pairs'
+import { pairsTable } from './pairs'
+
+/** The workload as planned for, label by label; with what it stores where the demand is known. */
+export const workloadTable = (workload: Workload, demand?: Demand): string =>
+  pairsTable(
+    ['workload', 'value'],
+    [
+      ...traffic(workload),
+      ...storage(workload, demand),
+      ...partitioning(workload),
+      ...targets(workload, demand),
+      ...choices(workload),
+    ],
+  )
+
+const MIBPS = 'MiB/s'
+
+const given = <T>(label: string, value: T | undefined, words: (value: T) => string): Pair[] =>
+  value === undefined ? [] : [[label, words(value)]]
+
+const count = (value: number): string => amount(value)
+
+const traffic = (workload: Workload): Pair[] => [
+  ['region', workload.region],
+  ...given('topics', workload.topics?.length, count),
+  ['producers write, on average', figure(workload.averageIngressMiBps, MIBPS)],
+  ['producers write, at peak', figure(workload.peakIngressMiBps, MIBPS)],
+  ['consumers read, on average', figure(workload.averageEgressMiBps, MIBPS)],
+  ['consumers read, at peak', figure(workload.peakEgressMiBps, MIBPS)],
+  ...(workload.topics ? [] : [['consumer groups', count(workload.consumerGroups)] satisfies Pair]),
+  ...given('message, before compression', workload.averageMessageBytes, (v) => figure(v, 'bytes')),
+  ...given('compression ratio', workload.compressionRatio, (v) => figure(v)),
+]
+
+/** Express and Serverless bill one copy of everything. */
+const hasDisks = (platform: Platform): boolean => platform === 'msk-standard' || platform === 'ec2'
+
+const storage = (workload: Workload, demand: Demand | undefined): Pair[] => [
+  ...(workload.topics
+    ? []
+    : [
+        ['retention', figure(workload.retentionHours, 'h')] satisfies Pair,
+        ...given('retention on broker disks', workload.localRetentionHours, (v) => figure(v, 'h')),
+      ]),
+  ...given('kept, one copy', demand?.retainedGiB, (v) => figure(v, 'GiB')),
+  ...given('kept in the tier, one copy', demand?.tieredGiB, (v) => figure(v, 'GiB')),
+  ...(workload.platforms.some(hasDisks)
+    ? given('on broker disks, all replicas', demand?.storedGiB, (v) => figure(v, 'GiB'))
+    : []),
+  ['replication factor', count(workload.replicationFactor)],
+  ['availability zones', count(workload.availabilityZones)],
+]
+
+const partitioning = (workload: Workload): Pair[] => [
+  ...given('partitions given', workload.partitions, count),
+  ...(workload.topics
+    ? []
+    : ([
+        ['one partition takes (p)', figure(workload.partitionProduceMiBps, MIBPS)],
+        ['one consumer processes (c)', figure(workload.partitionConsumeMiBps, MIBPS)],
+        ['messages have keys', yesNo(workload.keyed)],
+      ] satisfies Pair[])),
+  ...given('processing of a message', workload.processingMsPerMessage, (v) => figure(v, 'ms')),
+  ...given('consumers wanted', workload.consumerInstances, count),
+]
+
+const targets = (workload: Workload, demand: Demand | undefined): Pair[] => [
+  ...(workload.growthPercentPerMonth === 0
+    ? []
+    : ([
+        ['growth a month', figure(workload.growthPercentPerMonth, '%')],
+        ['planned ahead', amount(workload.horizonMonths, 'months')],
+      ] satisfies Pair[])),
+  ...horizon(demand),
+  ...given('unavailable at most', workload.maxUnavailabilitySeconds, (v) => figure(v, 's')),
+  ...given('replication latency at most', workload.maxReplicationLatencyMs, (v) => figure(v, 'ms')),
+  ...given('client connections', workload.clientConnections, count),
+  ['rack-aware consumers', yesNo(workload.rackAwareConsumers)],
+  ['metadata', workload.metadataMode === 'kraft' ? 'KRaft' : 'ZooKeeper'],
+]
+
+const horizon = (demand: Demand | undefined): Pair[] =>
+  demand?.horizon
+    ? [
+        ['written by then, on average', figure(demand.horizon.averageIngressMiBps, MIBPS)],
+        ['written by then, at peak', figure(demand.horizon.peakIngressMiBps, MIBPS)],
+      ]
+    : []
+
+const choices = (workload: Workload): Pair[] => [
+  ['platforms', workload.platforms.map(platformName).join(', ')],
+  ['burstable types', yesNo(workload.allowBurstable)],
+  ...given('types considered', workload.instanceTypes, (types) => types.join(', ')),
+  ...given('disks considered on EC2', workload.ec2Storage, (disks) =>
+    disks.map(diskName).join(', '),
+  ),
+  ...(workload.platforms.includes('ec2')
+    ? ([
+        ['EC2 instances', purchaseName(workload.ec2Purchase)],
+        ['an hour of engineering', dollars(workload.engineerUsdPerHour)],
+      ] satisfies Pair[])
+    : []),
+  ['preset', workload.preset],
+]
