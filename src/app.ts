@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps } from './http/deps'
 import { errorRoutes } from './http/errors'
+import { errorsInKind } from './http/errors-in-kind'
+import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
 import { indexRoutes } from './http/index-page'
 import { openapiRoutes } from './http/openapi'
@@ -8,14 +10,19 @@ import { partitionsResource } from './http/partitions'
 import { planResource } from './http/plan'
 import { priceBookRoutes } from './http/price-book'
 import { priceRoutes } from './http/prices'
-import { workloadRoutes } from './http/workload-routes'
+import { resourceRoutes } from './http/resource-routes'
+import { sweepResource } from './http/sweep'
+import { valueRoutes } from './http/value'
 
 /** The whole application; routes in reading order. */
 export const createApp = (deps: Deps): OpenAPIHono => {
   const app = new OpenAPIHono()
+  app.use(safeHeaders, errorsInKind(deps))
   indexRoutes(app)
-  workloadRoutes(app, deps, planResource)
-  workloadRoutes(app, deps, partitionsResource)
+  resourceRoutes(app, deps, planResource(deps))
+  resourceRoutes(app, deps, partitionsResource(deps))
+  resourceRoutes(app, deps, sweepResource(deps))
+  valueRoutes(app, deps)
   priceBookRoutes(app, deps)
   priceRoutes(app, deps)
   healthRoutes(app)

@@ -1,5 +1,7 @@
 /** Variables, secrets and bindings of the Worker; without any of them it plans with bundled prices. */
 export interface Env {
+  /** Where links to the planner begin, such as https://kafka.example.com; the address asked at where it is absent. */
+  readonly PUBLIC_BASE_URL?: string
   /** Where live prices are kept between requests. */
   readonly PRICES?: KVNamespace
   readonly AWS_ACCESS_KEY_ID?: string
@@ -12,6 +14,10 @@ export interface Env {
   /** Pages that one run of the cron trigger may fetch; 1 where it is absent. */
   readonly PRICE_PAGES_PER_RUN?: string
 }
+
+/** The public address without a slash at its end; undefined where it is absent or no web address. */
+export const publicBaseUrl = ({ PUBLIC_BASE_URL: url }: Env): string | undefined =>
+  url && /^https?:\/\//.test(url) && URL.canParse(url) ? url.replace(/\/+$/, '') : undefined
 
 /** Refreshing prices as the settings have it; undefined where the store or the keys are missing. */
 export interface RefreshSettings {

@@ -1,19 +1,24 @@
+import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2'
+import semiBold from '@fontsource/inter/files/inter-latin-600-normal.woff2'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import resvg from '@resvg/resvg-wasm/index_bg.wasm'
 import { createApp } from './app'
 import { awsPrices, MOST_ATTEMPTS } from './aws/prices/source'
 import { bundled } from './catalogue/bundled'
 import { liveCatalogue } from './catalogue/live-catalogue'
 import { withinTime } from './catalogue/within-time'
+import { pngDrawer } from './raster/png'
 import { runBudget } from './refresh/budget'
 import { runRefresh } from './refresh/run'
 import { liveKey, readStatus } from './refresh/store'
 import type { Env, RefreshSettings } from './settings'
-import { refreshSettings } from './settings'
+import { publicBaseUrl, refreshSettings } from './settings'
 
 const now = (): Date => new Date()
 /** Milliseconds to wait for the store of live prices while a user waits. */
 const STORE_TIMEOUT_MS = 500
 const STATUS_UNREAD = { error: 'the store of live prices did not answer', regions: [] }
+const drawPng = pngDrawer({ wasm: resvg, fonts: [regular, semiBold] })
 const regions = [...bundled.regionNames.keys()]
 
 /** One application for each environment; a running Worker has one. */
@@ -32,6 +37,8 @@ const appFor = (env: Env): OpenAPIHono => {
     }),
     refreshStatus: async () =>
       PRICES && ((await withinTime(readStatus(PRICES), STORE_TIMEOUT_MS)) ?? STATUS_UNREAD),
+    drawPng,
+    publicBaseUrl: publicBaseUrl(env),
   })
   apps.set(env, made)
   return made

@@ -1,13 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../schema/problem'
-import { WorkloadInput, WorkloadQuery } from '../schema/workload'
+import type { Form } from './form'
+import type { Kind } from './kinds'
+import { kindOf, mediaTypes } from './kinds'
 import type { ProblemCode } from './problem'
 import { problems } from './problem'
+import { kindOf as kindOfField } from './query'
 
-/** A JSON answer in the OpenAPI document. */
-export const jsonAnswer = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
+/** JSON in the OpenAPI document. */
+export const jsonContent = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } })
+
+/** An answer of another kind in the OpenAPI document: text, or the bytes of a picture. */
+export const contentOf = (kind: Kind): Record<string, { readonly schema: z.ZodType }> => ({
+  [mediaTypes[kind].replace(/;.*/, '')]: {
+    schema: kind === 'png' ? z.string().openapi({ format: 'binary' }) : z.string(),
+  },
 })
 
 const validators = z.object({
@@ -22,14 +29,8 @@ const validators = z.object({
 })
 
 /** The answers of a GET that may be kept: all of it, or nothing when the client has it already. */
-export const cachedAnswers = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { ...jsonAnswer(schema, description), headers: validators },
-  304: { description: 'The client has this answer already.', headers: validators },
-})
-
-/** The same for CSV. */
-export const cachedCsvAnswers = (description: string) => ({
-  200: { description, headers: validators, content: { 'text/csv': { schema: z.string() } } },
+export const cachedAnswers = <Content extends object>(content: Content, description: string) => ({
+  200: { description, headers: validators, content },
   304: { description: 'The client has this answer already.', headers: validators },
 })
 
@@ -41,61 +42,68 @@ export const validator = z.object({
     .openapi({ description: 'ETag of an answer that the client has; 304 when it still holds.' }),
 })
 
-/** The problem answers of an operation, by status. */
-export const problemAnswers = (...codes: readonly ProblemCode[]) =>
+/** The problem answers of an operation, by status, in the kind that its path answers in. */
+export const problemAnswers = (path: string, ...codes: readonly ProblemCode[]) =>
   Object.fromEntries(
-    codes.map((code) => [problems[code].status, problemAnswer(problems[code].status, codes)]),
+    codes.map((code) => [
+      problems[code].status,
+      { description: titlesOf(problems[code].status, codes), content: problemContent(path) },
+    ]),
   )
 
-const problemAnswer = (status: number, codes: readonly ProblemCode[]) => ({
-  description: codes
+const titlesOf = (status: number, codes: readonly ProblemCode[]): string =>
+  codes
     .map((code) => problems[code])
     .filter((kind) => kind.status === status)
     .map(({ title }) => `${title}.`)
-    .join(' Or: '),
-  content: { 'application/problem+json': { schema: Problem } },
-})
+    .join(' Or: ')
 
-const { platforms, instanceTypes, ec2Storage } = WorkloadQuery.shape
-/** Repeated, as clients send it by default; a comma between two entries does as well. */
-const list = { param: { style: 'form', explode: true } } as const
-
-/** The workload as a query. */
-export const workloadQuery = {
-  query: WorkloadQuery.extend({
-    platforms: platforms.openapi(list),
-    instanceTypes: instanceTypes.openapi(list),
-    ec2Storage: ec2Storage.openapi(list),
-  }),
-  headers: validator,
+const problemContent = (path: string) => {
+  const kind = kindOf(path)
+  return kind ? contentOf(kind) : { 'application/problem+json': { schema: Problem } }
 }
 
-/** The workload as a body. */
-export const workloadBody = {
+/** Lists are repeated, as clients send them by default; a comma between two entries does as well. */
+const LIST = { param: { style: 'form', explode: true } } as const
+
+/** What a GET may ask. */
+export const queryOf = <Input>({ query }: Form<Input>) => ({
+  query: withListStyle(query),
+  headers: validator,
+})
+
+const withListStyle = (query: z.ZodObject): z.ZodObject =>
+  query.extend(
+    Object.fromEntries(
+      Object.entries(query.shape)
+        .filter(([, field]) => kindOfField(field) === 'array')
+        .map(([name, field]) => [name, (field as z.ZodType).openapi(LIST)]),
+    ),
+  )
+
+/** What a POST may ask: the workload in its body, how the answer is written in its query. */
+export const bodyOf = <Input>({ body, options }: Form<Input>) => ({
+  ...(Object.keys(options).length > 0 ? { query: withListStyle(z.object(options)) } : {}),
   body: {
     required: true,
     description: 'The workload; topics can be given one by one.',
-    content: {
-      'application/json': {
-        schema: WorkloadInput.openapi({
-          example: { region: 'us-east-1', averageIngressMiBps: 50, consumerGroups: 3 },
-        }),
-      },
-    },
+    content: { 'application/json': { schema: body } },
   },
-}
+})
 
 /** Problems of an operation that takes a workload as a query. */
-export const queryProblems = problemAnswers('invalid-workload', 'internal')
+export const queryProblems = (path: string) => problemAnswers(path, 'invalid-workload', 'internal')
 
 /** Problems of an operation that takes a workload as a body. */
-export const bodyProblems = problemAnswers(
-  'invalid-workload',
-  'invalid-json',
-  'body-too-large',
-  'unsupported-media-type',
-  'internal',
-)
+export const bodyProblems = (path: string) =>
+  problemAnswers(
+    path,
+    'invalid-workload',
+    'invalid-json',
+    'body-too-large',
+    'unsupported-media-type',
+    'internal',
+  )
 
 export const region = z
   .string()

@@ -9,11 +9,19 @@ export interface Deps {
   readonly catalogueFor: (region: unknown) => Promise<Catalogue>
   /** How refreshes from AWS went; undefined when nothing is set up. Says when it cannot be read. */
   readonly refreshStatus: () => Promise<RefreshStatus | undefined>
+  /** Draws an SVG as PNG; `scale` is pixels per unit of the SVG. */
+  readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>
+  /** Where links to the planner begin, when it is not the address it was asked at. */
+  readonly publicBaseUrl?: string | undefined
 }
 
-/** Deps with one catalogue for all regions, never refreshed. */
-export const withoutRefresh = (catalogue: Catalogue): Deps => ({
+/** Deps with one catalogue for all regions, never refreshed, and a way to draw pictures where there is one. */
+export const withoutRefresh = (
+  catalogue: Catalogue,
+  drawPng: Deps['drawPng'] = () => Promise.reject(new Error('nothing here draws pictures')),
+): Deps => ({
   catalogue,
   catalogueFor: async () => catalogue,
   refreshStatus: async () => undefined,
+  drawPng,
 })

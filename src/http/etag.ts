@@ -30,11 +30,16 @@ export const cachedJson = (
     write: () => JSON.stringify(make()),
   })
 
+type Written = string | Uint8Array<ArrayBuffer>
+
 /** The same for an answer of any type. */
 export const cachedText = async (
   c: Context,
   catalogue: Catalogue,
-  answer: CachedAnswer & { readonly type: string; readonly write: () => string },
+  answer: CachedAnswer & {
+    readonly type: string
+    readonly write: () => Written | Promise<Written>
+  },
 ): Promise<Response> => {
   const { key, region, type, write } = answer
   const freshSeconds = answer.freshSeconds ?? secondsFor(catalogue, region)
@@ -48,7 +53,7 @@ export const cachedText = async (
   ])
   const headers = { etag, 'cache-control': `public, max-age=${freshSeconds}` }
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
-  return c.body(write(), 200, { ...headers, 'content-type': type })
+  return c.body(await write(), 200, { ...headers, 'content-type': type })
 }
 
 const secondsFor = (catalogue: Catalogue, code: string | undefined): number => {

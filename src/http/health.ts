@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import { MODEL_VERSION } from '../core/model'
 import { Model } from '../schema/plan'
-import { jsonAnswer } from './contract'
+import { jsonContent } from './contract'
 
 const Health = z
   .object({ status: z.enum(['ok']).describe('Always ok, or there is no answer.'), model: Model })
@@ -15,7 +15,7 @@ const getHealth = createRoute({
   tags: ['service'],
   summary: 'Whether the planner runs',
   description: 'Answers ok, with the version of the formulas.',
-  responses: { 200: jsonAnswer(Health, 'It runs.') },
+  responses: { 200: { description: 'It runs.', content: jsonContent(Health) } },
 })
 
 /** Whether the planner runs. */

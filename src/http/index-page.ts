@@ -4,6 +4,9 @@ const TEXT = `Kafka capacity planner: how many partitions, which cluster, what w
 
   /v1/plan?region=us-east-1&averageIngressMiBps=50&consumerGroups=3
   /v1/partitions?region=us-east-1&averageIngressMiBps=50
+  /v1/sweep?region=us-east-1&field=averageIngressMiBps&from=1&to=1000
+  each also as .csv, .md, .svg and .png
+  /v1/value?region=us-east-1&averageIngressMiBps=50&pick=/partitions/total
   /v1/price-book
   /v1/prices/us-east-1
   /openapi.yaml

@@ -1,11 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import openapiYaml from '../../openapi.yaml'
 import { MODEL_VERSION } from '../core/model'
+import { withSharedParameters } from './shared-parameters'
 
 const FRESH = { 'cache-control': 'public, max-age=3600' }
 
 /** The OpenAPI 3.1 document of everything registered so far. */
-export const openapiDocument = (app: OpenAPIHono) =>
+export const openapiDocument = (app: OpenAPIHono) => withSharedParameters(documentOf(app))
+
+const documentOf = (app: OpenAPIHono) =>
   app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -19,6 +22,7 @@ export const openapiDocument = (app: OpenAPIHono) =>
     tags: [
       { name: 'plan', description: 'The whole plan.' },
       { name: 'partitions', description: 'Partition counts alone.' },
+      { name: 'sweep', description: 'Cost over a range of one field.' },
       { name: 'prices', description: 'What prices are in use.' },
       { name: 'service', description: 'The service itself.' },
     ],

@@ -1,15 +1,34 @@
 import { partitionPlan } from '../core/partition-plan'
+import { windowChart } from '../render/charts/window'
+import { partitionSection } from '../render/csv/partitions'
+import { partitionsMarkdown } from '../render/markdown/partitions'
 import { PartitionPlan } from '../schema/plan'
-import type { WorkloadResource } from './workload-routes'
+import type { WorkloadInput } from '../schema/workload'
+import type { Deps } from './deps'
+import { workloadForm } from './form'
+import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import type { Resource } from './resource'
+
+const PICTURE =
+  'The partition window: lower bounds, the recommendation, and the tightest upper bound on the best cluster of each platform.'
 
 /** The partition window alone. */
-export const partitionsResource: WorkloadResource = {
+export const partitionsResource = (deps: Deps): Resource<WorkloadInput, PartitionPlan> => ({
   path: '/v1/partitions',
   tag: 'partitions',
-  operations: { get: 'getPartitions', post: 'createPartitions' },
+  name: 'Partitions',
   summary: 'Recommend partition counts',
   description:
     'Lower bounds per topic, each with its reason, and the upper bounds on the best cluster of each platform.',
+  form: workloadForm,
   answer: { schema: PartitionPlan, description: 'The partition window.' },
   calculate: partitionPlan,
-}
+  formats: [
+    csvFormat('The partition window as a table: one row a bound.', ['partitions'], () => ({
+      partitions: partitionSection,
+    })),
+    markdownFormat('The partition window as a Markdown section.', partitionsMarkdown),
+    svgFormat(PICTURE, windowChart),
+    pngFormat(PICTURE, windowChart, { ...deps, sizeField: 'scale' }),
+  ],
+})

@@ -1,15 +1,47 @@
 import { plan } from '../core/plan'
+import { costChart } from '../render/charts/cost'
+import { planSections } from '../render/csv/plan'
+import { planMarkdown } from '../render/markdown/plan'
 import { Plan } from '../schema/plan'
-import type { WorkloadResource } from './workload-routes'
+import type { WorkloadInput } from '../schema/workload'
+import type { Deps } from './deps'
+import { workloadForm } from './form'
+import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import type { Resource } from './resource'
+
+const PICTURE = 'Monthly cost of the best cluster of each platform, stacked by line of the bill.'
+const SECTIONS = [
+  'platforms',
+  'lineItems',
+  'freeItems',
+  'constraints',
+  'partitions',
+  'candidates',
+  'rejected',
+] as const satisfies readonly (keyof typeof planSections)[]
 
 /** The main job: partitions, clusters on every platform, costs, comparison. */
-export const planResource: WorkloadResource = {
+export const planResource = (deps: Deps): Resource<WorkloadInput, Plan> => ({
   path: '/v1/plan',
   tag: 'plan',
-  operations: { get: 'getPlan', post: 'createPlan' },
+  name: 'Plan',
   summary: 'Plan a workload',
   description:
     'How many partitions and why, which cluster on each platform, what each costs a month line by line, and what decided. The URL of a GET is a permalink: it gives the same bytes until formulas or prices change.',
+  form: workloadForm,
   answer: { schema: Plan, description: 'The plan.' },
   calculate: plan,
-}
+  formats: [
+    csvFormat(
+      'The plan as a table for a spreadsheet: one row a platform, or another section of it. Columns have the names of the JSON, which carry the units; decimals have a dot.',
+      SECTIONS,
+      () => planSections,
+    ),
+    markdownFormat(
+      'The plan as a Markdown section: the answer, partitions, comparison, bills, assumptions, dates of prices.',
+      planMarkdown,
+    ),
+    svgFormat(PICTURE, costChart),
+    pngFormat(PICTURE, costChart, { ...deps, sizeField: 'scale' }),
+  ],
+})

@@ -6,7 +6,7 @@ import type { ServicePrices } from '../schema/price-book'
 import { PriceBook } from '../schema/price-book'
 import { dayOf } from '../schema/provenance'
 import type { RefreshStatus } from '../schema/refresh-status'
-import { cachedAnswers, problemAnswers, validator } from './contract'
+import { cachedAnswers, jsonContent, problemAnswers, validator } from './contract'
 import type { Deps } from './deps'
 import { cachedJson } from './etag'
 
@@ -22,7 +22,10 @@ const getPriceBook = createRoute({
   description:
     'The lists of prices that come with the planner, with date and source, the regions that have any, and how refreshes from AWS went. The prices in use for one region, with their dates, are in its plan and in /v1/prices/{region}.',
   request: { headers: validator },
-  responses: { ...cachedAnswers(PriceBook, 'The price book.'), ...problemAnswers('internal') },
+  responses: {
+    ...cachedAnswers(jsonContent(PriceBook), 'The price book.'),
+    ...problemAnswers('/v1/price-book', 'internal'),
+  },
 })
 
 /** The price book. */

@@ -1,11 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { csv } from '../render/csv'
+import { csv } from '../render/csv/csv'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { ListedPrice, RegionPrices } from '../schema/price-list'
 import { unknownRegion } from './catalogue-faults'
-import { cachedAnswers, cachedCsvAnswers, problemAnswers, region, validator } from './contract'
+import {
+  cachedAnswers,
+  contentOf,
+  jsonContent,
+  problemAnswers,
+  region,
+  validator,
+} from './contract'
 import type { Deps } from './deps'
 import { cachedJson, cachedText } from './etag'
 import { problem } from './problem'
@@ -16,14 +23,17 @@ const shared = {
   description: 'Each price with the usagetype of an AWS bill, its unit, date and source.',
   request: { params: z.object({ region }), headers: validator },
 }
-const problems = problemAnswers('unknown-region', 'internal')
+const problems = (path: string) => problemAnswers(path, 'unknown-region', 'internal')
 
 const getRegionPrices = createRoute({
   ...shared,
   path: '/v1/prices/{region}',
   operationId: 'getRegionPrices',
   summary: 'Every price of a region',
-  responses: { ...cachedAnswers(RegionPrices, 'The prices.'), ...problems },
+  responses: {
+    ...cachedAnswers(jsonContent(RegionPrices), 'The prices.'),
+    ...problems('/v1/prices/{region}'),
+  },
 })
 
 const getRegionPricesCsv = createRoute({
@@ -31,7 +41,10 @@ const getRegionPricesCsv = createRoute({
   path: '/v1/prices/{region}.csv',
   operationId: 'getRegionPricesCsv',
   summary: 'Every price of a region, as CSV',
-  responses: { ...cachedCsvAnswers('The prices, one a line.'), ...problems },
+  responses: {
+    ...cachedAnswers(contentOf('csv'), 'The prices, one a line.'),
+    ...problems('/v1/prices/{region}.csv'),
+  },
 })
 
 /** The prices of a region, as JSON and as CSV. */

@@ -4,7 +4,7 @@ import { cut } from './shown'
 
 /** Every problem the API answers with. One table for responses, the OpenAPI document and the docs. */
 export const problems = {
-  'invalid-workload': { status: 400, title: 'The workload cannot be planned for as given' },
+  'invalid-workload': { status: 400, title: 'The request cannot be answered as it stands' },
   'invalid-json': { status: 400, title: 'The body is not a JSON object' },
   'unknown-region': { status: 404, title: 'No prices for this region' },
   'not-found': { status: 404, title: 'Nothing here' },
@@ -45,7 +45,7 @@ const listed = ({ pointer, detail }: Fault): Fault => ({
   detail,
 })
 
-/** Answers that a workload has faults, all of them. */
+/** Answers that a request has faults, all of them. */
 export const invalidWorkload = (c: Context, errors: readonly Fault[]): Response => {
   const more = errors.length > MOST_FAULTS ? `; the first ${MOST_FAULTS} are listed` : ''
   const detail = errors.length === 1 ? (errors[0]?.detail ?? '') : `${errors.length} faults${more}`

@@ -30,7 +30,7 @@ export const readQuery = (
 }
 
 /** The kind of a field, without the optional around it. */
-const kindOf = (field: z.core.$ZodType): string => {
+export const kindOf = (field: z.core.$ZodType): string => {
   const { def } = field._zod
   return def.type === 'optional' ? kindOf((def as z.core.$ZodOptionalDef).innerType) : def.type
 }

@@ -2,19 +2,18 @@ import type { Context } from 'hono'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
 import { TopicInput } from '../schema/topic'
-import { WorkloadInput, WorkloadQuery } from '../schema/workload'
-import { catalogueFaults } from './catalogue-faults'
-import { contradictions } from './contradictions'
 import type { Deps } from './deps'
 import { faultsOf, pointerTo } from './faults'
+import type { Form } from './form'
 import { invalidWorkload, problem } from './problem'
 import { readQuery } from './query'
 import { cut, shown } from './shown'
 
-/** A workload that can be planned for, or the answer that says why not. */
-type WorkloadRequest =
-  | { readonly ok: true; readonly workload: WorkloadInput; readonly catalogue: Catalogue }
+/** A request that can be answered, or the answer that says why not. */
+export type WorkloadRequest<Input> =
+  | { readonly ok: true; readonly input: Input; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly response: Response }
+type Refusal = Extract<WorkloadRequest<never>, { ok: false }>
 
 /** Most bytes of a body: 10,000 topics with long names fit. */
 const MOST_BODY_BYTES = 4 * 1024 * 1024
@@ -24,25 +23,28 @@ const TOPICS_IN_QUERY: Fault = {
   detail: 'topics cannot stand in a query; send them in the body of a POST',
 }
 
-/** The workload in the query of a GET. */
-export const workloadFromQuery = (
+/** What the query of a GET asks for. */
+export const requestFromQuery = <Input>(
   c: Context,
+  form: Form<Input>,
   catalogueFor: Deps['catalogueFor'],
-): Promise<WorkloadRequest> => {
+): Promise<WorkloadRequest<Input>> => {
   const { topics, ...query } = c.req.queries()
-  const { input, faults } = readQuery(query, WorkloadQuery.shape)
+  const { input, faults } = readQuery(query, form.query.shape)
   return check(c, input, {
     catalogueFor,
+    form,
+    schema: form.query,
     faults: topics ? [TOPICS_IN_QUERY, ...faults] : faults,
-    schema: WorkloadQuery,
   })
 }
 
-/** The workload in the body of a POST; its query must be empty. */
-export const workloadFromBody = async (
+/** What the body of a POST asks for; its query says at most how the answer is written. */
+export const requestFromBody = async <Input>(
   c: Context,
+  form: Form<Input>,
   catalogueFor: Deps['catalogueFor'],
-): Promise<WorkloadRequest> => {
+): Promise<WorkloadRequest<Input>> => {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type))
     return refuse(c, 'unsupported-media-type', {
@@ -55,14 +57,38 @@ export const workloadFromBody = async (
     })
   const body = parseJson(bytes)
   if ('fault' in body) return refuse(c, 'invalid-json', { detail: body.fault })
-  const stray = Object.keys(c.req.query()).map((name) => ({
-    pointer: pointerTo([name]),
-    detail: `${cut(name, 60)} is in the query; a POST takes every field in its body`,
-  }))
-  return check(c, body.value, { catalogueFor, faults: stray, schema: WorkloadInput })
+  const query = c.req.queries()
+  const options = pickFields(query, form.options)
+  const stray = Object.keys(query).filter((name) => !Object.hasOwn(options, name))
+  const read = readQuery(options, form.options)
+  return check(
+    c,
+    { ...body.value, ...read.input },
+    {
+      catalogueFor,
+      form,
+      schema: form.posted,
+      faults: [...read.faults, ...stray.map((name) => strayField(name, form))],
+    },
+  )
 }
 
-const refuse = (...args: Parameters<typeof problem>): WorkloadRequest => ({
+const pickFields = (
+  query: Readonly<Record<string, string[]>>,
+  fields: object,
+): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(fields, name)))
+
+const strayField = (name: string, { options }: Pick<Form<never>, 'options'>): Fault => {
+  const own = Object.keys(options)
+  const but = own.length > 0 ? `, but for ${own.join(', ')}` : ''
+  return {
+    pointer: pointerTo([name]),
+    detail: `${cut(name, 60)} is in the query; a POST takes every field in its body${but}`,
+  }
+}
+
+const refuse = (...args: Parameters<typeof problem>): Refusal => ({
   ok: false,
   response: problem(...args),
 })
@@ -98,25 +124,27 @@ const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { f
   }
 }
 
-const check = async (
+const check = async <Input>(
   c: Context,
-  input: Record<string, unknown>,
+  written: Readonly<Record<string, unknown>>,
   against: {
     readonly catalogueFor: Deps['catalogueFor']
+    readonly form: Form<Input>
+    readonly schema: Form<Input>['query']
     readonly faults: readonly Fault[]
-    readonly schema: typeof WorkloadQuery | typeof WorkloadInput
   },
-): Promise<WorkloadRequest> => {
+): Promise<WorkloadRequest<Input>> => {
+  const { form, schema } = against
+  const input = form.adapt?.(written) ?? written
   const catalogue = await against.catalogueFor(input.region)
-  const parsed = against.schema.safeParse(input)
-  const fields = Object.keys(against.schema.shape)
+  const parsed = schema.safeParse(input)
+  const fields = Object.keys(schema.shape)
   const errors = mostTelling([
     ...(parsed.success ? [] : faultsOf(parsed.error.issues, input, fieldsAt(fields))),
-    ...contradictions(input),
-    ...catalogueFaults(input, catalogue),
+    ...form.faults(input, catalogue),
     ...against.faults,
   ])
-  if (parsed.success && errors.length === 0) return { ok: true, workload: parsed.data, catalogue }
+  if (parsed.success && errors.length === 0) return { ok: true, input: parsed.data, catalogue }
   return { ok: false, response: invalidWorkload(c, errors) }
 }
 

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { post, request } from './client'
 
+const SWEEP =
+  '/v1/sweep?region=us-east-1&field=averageIngressMiBps&from=1&to=10&points=3&platforms=ec2'
 const PATHS = [
   ['/v1/plan?region=us-east-1&averageIngressMiBps=10&platforms=ec2', 3600],
   ['/v1/partitions?region=us-east-1&averageIngressMiBps=10&platforms=ec2', 3600],
+  ...['csv', 'md', 'svg', 'png'].flatMap((kind) =>
+    ['plan', 'partitions'].map(
+      (path) =>
+        [
+          `/v1/${path}.${kind}?region=us-east-1&averageIngressMiBps=10&platforms=ec2`,
+          3600,
+        ] as const,
+    ),
+  ),
+  ['/v1/value?region=us-east-1&averageIngressMiBps=10&pick=/partitions/total', 3600],
+  [SWEEP, 3600],
+  [SWEEP.replace('sweep?', 'sweep.md?'), 3600],
   ['/v1/price-book', 60],
   ['/v1/prices/us-east-1', 3600],
   ['/v1/prices/us-east-1.csv', 3600],
@@ -23,7 +37,7 @@ describe.each(PATHS)('GET %s', (path, seconds) => {
 
   it('gives the same bytes and the same tag twice', async () => {
     const [one, other] = [await request(path), await request(path)]
-    expect(await one.text()).toBe(await other.text())
+    expect(await one.arrayBuffer()).toEqual(await other.arrayBuffer())
     expect(one.headers.get('etag')).toBe(other.headers.get('etag'))
   })
 
@@ -48,8 +62,9 @@ describe.each(PATHS)('GET %s', (path, seconds) => {
     const response = await request(path, { method: 'HEAD' })
     expect(response.status).toBe(200)
     expect(response.headers.get('etag')).toBe(await etagOf(path))
-    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
-    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    expect(response.headers.get('content-type')).toBe(
+      (await request(path)).headers.get('content-type'),
+    )
     expect(await response.text()).toBe('')
   })
 })
@@ -73,6 +88,11 @@ describe('the tag of a plan', () => {
       PLAN.replace('plan', 'partitions'),
       `${PLAN}&detail=full`,
       `${PLAN}&keyed=false`,
+      PLAN.replace('plan?', 'plan.csv?'),
+      `${PLAN.replace('plan?', 'plan.csv?')}&section=lineItems`,
+      `${PLAN.replace('plan?', 'plan.csv?')}&fields=platform`,
+      PLAN.replace('plan?', 'plan.svg?'),
+      `${PLAN.replace('plan?', 'plan.svg?')}&theme=dark`,
     ]
     const etags = await Promise.all([PLAN, ...others].map(etagOf))
     expect(new Set(etags).size).toBe(etags.length)

@@ -12,7 +12,10 @@ const document: Document = JSON.parse(
 
 interface Document {
   readonly tags: readonly { readonly name: string }[]
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly parameters: Readonly<Record<string, Parameter>>
+  }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 interface Schema {
@@ -37,16 +40,32 @@ interface Operation {
   readonly tags?: readonly string[]
   readonly summary?: string
   readonly description?: string
-  readonly parameters?: readonly Parameter[]
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
   readonly responses: Readonly<
     Record<string, { description: string; content?: Readonly<Record<string, unknown>> }>
   >
 }
 
 const { schemas } = document.components
+/** The parameters of an operation, those that it shares with others too. */
+const parametersOf = ({ parameters = [] }: Pick<Operation, 'parameters'>): Parameter[] =>
+  parameters.flatMap((parameter) =>
+    '$ref' in parameter
+      ? (document.components.parameters[parameter.$ref.replace('#/components/parameters/', '')] ??
+        [])
+      : parameter,
+  )
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 )
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  md: 'text/markdown',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  '/v1/value': 'text/plain',
+}
 
 const target = ({ $ref }: Schema): Schema | undefined =>
   $ref ? schemas[$ref.replace('#/components/schemas/', '')] : undefined
@@ -65,19 +84,19 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
     expect(document.tags.map(({ name }) => name)).toContain(operation.tags?.[0])
   })
 
-  it('answers 200 with one media type, and every problem as a problem', () => {
+  it('answers 200 with one media type, and every problem as a problem or in kind', () => {
     const { responses } = operation
-    const type = path.endsWith('.csv') ? 'text/csv' : 'application/json'
-    expect(Object.keys(responses['200']?.content ?? {})).toEqual([type])
+    const inKind = TYPES[path.replace(/^.*\./, '')]
+    expect(Object.keys(responses['200']?.content ?? {})).toEqual([inKind ?? 'application/json'])
     for (const [status, { description, content }] of Object.entries(responses)) {
       expect(description).not.toBe('')
       if (Number(status) >= 400)
-        expect(Object.keys(content ?? {})).toEqual(['application/problem+json'])
+        expect(Object.keys(content ?? {})).toEqual([inKind ?? 'application/problem+json'])
     }
   })
 
   it('describes each parameter, and says how a list is written', () => {
-    for (const parameter of operation.parameters ?? []) {
+    for (const parameter of parametersOf(operation)) {
       expect(isDescribed(parameter) || isDescribed(parameter.schema), parameter.name).toBe(true)
       if (parameter.schema.type === 'array')
         expect(parameter).toMatchObject({ in: 'query', style: 'form', explode: true })
@@ -85,12 +104,28 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
   })
 
   it('takes a workload, or nothing that could be wrong', () => {
-    const takesWorkload = operation.parameters?.some(({ name }) => name === 'averageIngressMiBps')
+    const takesWorkload = parametersOf(operation).some(({ name }) => name === 'region')
     const statuses = Object.keys(operation.responses)
     if (method === 'post') expect(statuses).toEqual(['200', '400', '413', '415', '500'])
-    else if (takesWorkload) expect(statuses).toEqual(['200', '304', '400', '500'])
+    else if (takesWorkload && !path.startsWith('/v1/prices'))
+      expect(statuses).toEqual(['200', '304', '400', '500'])
     else expect(statuses).not.toContain('400')
   })
+})
+
+it('a parameter of several operations is written once, unless its name means two things', () => {
+  const inline = operations.flatMap(({ operation }) =>
+    (operation.parameters ?? []).flatMap((each) => ('$ref' in each ? [] : [each])),
+  )
+  const repeated = inline.filter(
+    (parameter, index) =>
+      inline.findIndex((other) => JSON.stringify(other) === JSON.stringify(parameter)) < index,
+  )
+  expect([...new Set(repeated.map(({ name }) => name))].sort()).toEqual([
+    'region',
+    'scale',
+    'section',
+  ])
 })
 
 it('no two operations have the same name', () => {
@@ -117,7 +152,7 @@ it.each(['nullable', 'exclusiveMinimum', 'exclusiveMaximum', 'const', 'allOf', '
 )
 
 it('every value of an enum in a query is one that the server takes', async () => {
-  const parameters = document.paths['/v1/plan']?.get?.parameters ?? []
+  const parameters = parametersOf(document.paths['/v1/plan']?.get ?? {})
   const rate = 'region=us-east-1&averageIngressMiBps=1'
   for (const { name, schema } of parameters) {
     const inner = schema.items ?? schema

@@ -75,7 +75,9 @@ describe('the prices of a region as CSV', () => {
       const response = await request(`/v1/prices/${file}`)
 
       expect(response.status).toBe(404)
-      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect(response.headers.get('content-type')).toBe(
+        file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/problem+json',
+      )
     },
   )
 })

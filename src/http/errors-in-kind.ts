@@ -1,0 +1,36 @@
+import type { MiddlewareHandler } from 'hono'
+import { Problem } from '../schema/problem'
+import type { Deps } from './deps'
+import { kindOf, mediaTypes, problemInKind } from './kinds'
+
+/**
+ * Writes the problem of a path that answers in CSV, Markdown or a picture in that kind, with the same
+ * status: a document then shows what is wrong where it would show the answer. Should even that fail,
+ * the problem stays a JSON document.
+ */
+export const errorsInKind =
+  ({ drawPng }: Pick<Deps, 'drawPng'>): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const kind = kindOf(c.req.path)
+    if (!kind || !c.res.headers.get('content-type')?.startsWith('application/problem+json')) return
+    const problem = Problem.parse(await c.res.clone().json())
+    const headers = new Headers(c.res.headers)
+    headers.set('content-type', mediaTypes[kind])
+    const body = await written(() =>
+      problemInKind(kind, problem, { drawPng, query: c.req.query() }),
+    )
+    if (body !== undefined) c.res = new Response(body, { status: problem.status, headers })
+  }
+
+const written = async (
+  write: () => ReturnType<typeof problemInKind>,
+): Promise<string | Uint8Array<ArrayBuffer> | undefined> => {
+  try {
+    return await write()
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the console is the log of a Worker.
+    console.error(error)
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { kindOf } from './kinds'
+
+const shared = {
+  // Set by whoever serves the domain; a local planner has no certificate.
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xXssProtection: false,
+  referrerPolicy: 'no-referrer',
+} as const
+
+/** What a document shows inside itself: any page may frame it, and none of it can run. */
+const embeddable = secureHeaders({
+  ...shared,
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    frameAncestors: ['*'],
+  },
+  crossOriginResourcePolicy: 'cross-origin',
+  xFrameOptions: false,
+})
+
+const closed = secureHeaders({
+  ...shared,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  crossOriginResourcePolicy: 'cross-origin',
+  xFrameOptions: 'DENY',
+})
+
+/** Headers that keep answers inert; only the formats for planning documents may stand in a frame. */
+export const safeHeaders: MiddlewareHandler = (c, next) =>
+  kindOf(c.req.path) ? embeddable(c, next) : closed(c, next)

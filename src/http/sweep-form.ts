@@ -1,0 +1,100 @@
+import type { Catalogue } from '../schema/catalogue'
+import type { Fault } from '../schema/problem'
+import type { SweepInput } from '../schema/sweep-query'
+import {
+  SweepInput as Body,
+  MAX_SWEEP_POINTS,
+  numericFields,
+  SweepQuery,
+} from '../schema/sweep-query'
+import { WorkloadQuery } from '../schema/workload'
+import { faultsOf } from './faults'
+import type { Form } from './form'
+import { workloadForm } from './form'
+import { number } from './traffic-contradictions'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** Values that a sweep has when it was not told how many. */
+export const SWEEP_POINTS = 50
+
+/** A sweep: a workload that can be planned for at both ends of the range. */
+export const sweepForm: Form<SweepInput> = {
+  query: SweepQuery,
+  body: Body,
+  options: {},
+  posted: Body,
+  faults: (input, catalogue) => {
+    const field = typeof input.field === 'string' ? input.field : ''
+    const [from, to] = [number(input.from), number(input.to)]
+    if (!numericFields.has(field)) return workloadForm.faults(input, catalogue)
+    const ends = [
+      { name: 'from', value: from },
+      { name: 'to', value: to },
+    ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, field, value }]))
+    const read = ends.length > 0 ? ends : [{ name: 'from', field, value: undefined }]
+    return [
+      ...onlyOnce(read.map((end) => endFaults(input, end, catalogue))),
+      ...rangeFaults(input, from, to),
+      ...tooMuchWork(input),
+    ]
+  },
+}
+
+interface End {
+  readonly name: string
+  readonly field: string
+  readonly value: number | undefined
+}
+
+/** What is wrong with the workload at one end of the range; faults of the field are the end's. */
+const endFaults = (input: Raw, { name, field, value }: End, catalogue: Catalogue): Fault[] => {
+  const at = { ...input, [field]: value }
+  const own = value === undefined ? [] : fieldFaults(field, value)
+  return [...own, ...workloadForm.faults(at, catalogue)].map(({ pointer, detail }) =>
+    pointer === `/${field}` ? { pointer: `/${name}`, detail } : { pointer, detail },
+  )
+}
+
+const fieldFaults = (field: string, value: number): Fault[] => {
+  const parsed = WorkloadQuery.partial().safeParse({ [field]: value })
+  return parsed.success ? [] : faultsOf(parsed.error.issues, { [field]: value }, () => [])
+}
+
+/** Faults of both ends; what is wrong at one end only says where. */
+const onlyOnce = (ends: readonly (readonly Fault[])[]): Fault[] => {
+  const all = ends.flat()
+  return all.filter(
+    (fault, index) =>
+      all.findIndex(
+        ({ pointer, detail }) => pointer === fault.pointer && detail === fault.detail,
+      ) === index,
+  )
+}
+
+const rangeFaults = ({ scale }: Raw, from: number | undefined, to: number | undefined): Fault[] => {
+  const faults: Fault[] = []
+  if (from !== undefined && from <= 0 && scale !== 'linear')
+    faults.push({
+      pointer: '/from',
+      detail: `from must be above zero on a log scale; got ${from}; scale=linear takes it`,
+    })
+  if (from !== undefined && to !== undefined && to <= from)
+    faults.push({ pointer: '/to', detail: `to must be above from, ${from}; got ${to}` })
+  return faults
+}
+
+/** Points × topics that one sweep may plan for. */
+const MOST_WORK = 10_000
+
+const tooMuchWork = ({ topics, points }: Raw): Fault[] => {
+  const count = Array.isArray(topics) ? topics.length : 0
+  const wanted = Math.min(number(points) ?? SWEEP_POINTS, MAX_SWEEP_POINTS)
+  if (count * wanted <= MOST_WORK) return []
+  return [
+    {
+      pointer: '/points',
+      detail: `points × topics must be at most ${MOST_WORK}; got ${wanted} × ${count}; with these topics at most ${Math.floor(MOST_WORK / count)} points can be planned for`,
+    },
+  ]
+}

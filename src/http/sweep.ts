@@ -1,0 +1,65 @@
+import { sweep } from '../core/sweep'
+import { curveChart } from '../render/charts/curve'
+import { sweepSections } from '../render/csv/sweep'
+import { sweepMarkdown } from '../render/markdown/sweep'
+import type { Catalogue } from '../schema/catalogue'
+import { Sweep } from '../schema/sweep'
+import type { SweepInput } from '../schema/sweep-query'
+import { numericFields } from '../schema/sweep-query'
+import type { Deps } from './deps'
+import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import type { Resource } from './resource'
+import { SWEEP_POINTS, sweepForm } from './sweep-form'
+
+const PICTURE =
+  'Monthly cost of the best cluster of each platform over the swept field, with the crossovers.'
+
+/** Cost of each platform over a range of one field. */
+export const sweepResource = (deps: Deps): Resource<SweepInput, Sweep> => ({
+  path: '/v1/sweep',
+  tag: 'sweep',
+  name: 'Sweep',
+  summary: 'Sweep a field of a workload',
+  description:
+    'The best cluster of each platform at up to 200 values of one numeric field, and the values at which another platform becomes the cheapest, found to 1 % by bisection. To see when one platform overtakes another that is not the cheapest, name the two in platforms.',
+  form: sweepForm,
+  answer: { schema: Sweep, description: 'The curve.' },
+  calculate: curve,
+  formats: [
+    csvFormat(
+      'The curve as a table: one row a value, with the cost on each platform; or its crossovers.',
+      ['points', 'crossovers'],
+      ({ field }) => sweepSections(String(field)),
+    ),
+    markdownFormat(
+      'The curve as a Markdown section: crossovers and some of the points.',
+      sweepMarkdown,
+    ),
+    svgFormat(PICTURE, curveChart),
+    {
+      ...pngFormat(PICTURE, curveChart, { ...deps, sizeField: 'pixelScale' }),
+      adapt: pixelsFromScale,
+    },
+  ],
+})
+
+const curve = (
+  { field, from, to, points = SWEEP_POINTS, scale = 'log', ...given }: SweepInput,
+  catalogue: Catalogue,
+): Sweep => {
+  const whole = numericFields.get(field)?.whole ?? false
+  // The schema allows the names of numeric fields only.
+  return sweep(
+    given,
+    { field: field as keyof typeof given, from, to, points, scale, whole },
+    catalogue,
+  )
+}
+
+/** `scale` is that of the values here; a number can only mean pixels, as at the other pictures. */
+const pixelsFromScale = (input: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const { scale, ...rest } = input
+  return /^\d+$/.test(String(scale)) && !('pixelScale' in rest)
+    ? { ...rest, pixelScale: Number(scale) }
+    : { ...input }
+}
