@@ -25,3 +25,26 @@ it.each(examples)(
     expect(output.trim().split('\n')).toEqual(lines)
   },
 )
+
+const PLAIN = /\$ curl -s '(?<url>[^']+)'\n(?<output>[^`]*)/g
+const plain = [...readme.matchAll(PLAIN)].map(({ groups }) => groups ?? {})
+
+it.each(plain)('README: $url prints what it shows', async ({ url = '', output = '' }) => {
+  const path = url.replace('http://127.0.0.1:8787', 'https://planner.example')
+  const text = await (await exports.default.fetch(path)).text()
+  expect(output.trim()).toBe(text.replaceAll('\r\n', '\n').trim())
+})
+
+const PICTURE = /!\[[^\]]+\]\((?<file>docs\/pictures\/\w+\.svg)\)\n\n`(?<path>\/v1\/[^`]+)`/g
+const pictures = [...readme.matchAll(PICTURE)].map(({ groups }) => groups ?? {})
+
+it('README has its three pictures and two plain examples', () => {
+  expect(pictures).toHaveLength(3)
+  expect(plain).toHaveLength(2)
+})
+
+it.each(pictures)('README: $file is what $path gives', async ({ file = '', path = '' }) => {
+  const response = await exports.default.fetch(`https://planner.example${path}`)
+  expect(response.status).toBe(200)
+  await expect(await response.text()).toMatchFileSnapshot(`../../${file}`)
+})
