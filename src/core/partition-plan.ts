@@ -1,3 +1,4 @@
+import type { ConstraintUse } from '../schema/candidate'
 import type { Catalogue } from '../schema/catalogue'
 import type { PartitionWindow } from '../schema/partitions'
 import type { PartitionPlan } from '../schema/plan'
@@ -28,7 +29,7 @@ const FILES = new Set(['file-handles', 'map-areas'])
 
 const windowOf = ({ platform, best, context }: Evaluation): PartitionWindow[] => {
   if (!best) return []
-  const { partitions, partitionHealth, warnings } = writeCandidate(best, context)
+  const { partitions, partitionHealth, warnings, constraints } = writeCandidate(best, context)
   const bounds = (partitionHealth?.upperBounds ?? []).filter(
     ({ bound, partitionsAtMost }) => !FILES.has(bound) || partitionsAtMost > 0,
   )
@@ -42,10 +43,14 @@ const windowOf = ({ platform, best, context }: Evaluation): PartitionWindow[] =>
       instanceType: best.instanceType,
       brokers: best.brokers,
       partitions,
-      partitionsAtMost: tightest?.partitionsAtMost,
+      partitionsAtMost: tightest?.partitionsAtMost ?? quotaOf(constraints),
       bindingUpperBound: tightest?.bound,
       partitionHealth,
       warnings,
     },
   ]
 }
+
+/** Partitions that a platform without brokers allows; undefined where brokers bound them. */
+const quotaOf = (constraints: readonly ConstraintUse[]): number | undefined =>
+  constraints.find(({ constraint }) => constraint === 'partitions')?.capacityPerCluster

@@ -1,4 +1,5 @@
 import type { Choice } from '../schema/comparison'
+import type { PartitionWindow } from '../schema/partitions'
 import type { Platform } from '../schema/vocabulary'
 
 const PLATFORMS: Readonly<Record<Platform, string>> = {
@@ -16,6 +17,12 @@ export const platformName = (platform: Platform): string => PLATFORMS[platform]
  * @example plainName('replication-across-zones') // 'replication across zones'
  */
 export const plainName = (name: string): string => name.replaceAll('-', ' ')
+
+/** What bounds the partitions of a cluster, in words. */
+export const upperBoundName = ({
+  bindingUpperBound,
+}: Pick<PartitionWindow, 'bindingUpperBound'>): string =>
+  bindingUpperBound === undefined ? 'platform quota' : plainName(bindingUpperBound)
 
 /**
  * A cluster in a few words.

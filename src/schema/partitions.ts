@@ -73,7 +73,12 @@ export const PartitionWindow = z
     instanceType: z.string().optional().describe('Type of the brokers; absent on MSK Serverless.'),
     brokers: z.int().optional().describe('Brokers in the cluster; absent on MSK Serverless.'),
     partitions: z.int().describe('Leader partitions on this platform.'),
-    partitionsAtMost: z.int().optional().describe('The smallest upper bound on this cluster.'),
+    partitionsAtMost: z
+      .int()
+      .optional()
+      .describe(
+        "The smallest upper bound on this cluster; without bindingUpperBound, the platform's quota.",
+      ),
     bindingUpperBound: UpperBoundName.optional(),
     partitionHealth: PartitionHealth.optional(),
     warnings: z.array(Warning),

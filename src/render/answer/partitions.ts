@@ -1,7 +1,7 @@
 import { amount } from '../../core/words'
 import type { LowerBound, PartitionWindow, TopicPartitions } from '../../schema/partitions'
 import type { PartitionPlan } from '../../schema/plan'
-import { plainName, platformName } from '../names'
+import { plainName, platformName, upperBoundName } from '../names'
 import { counted, listed } from './figures'
 import { byReason, misfitSentence } from './misfits'
 import { scopeOf } from './scope'
@@ -72,10 +72,12 @@ const mostOf = ({ clusters }: PartitionPlan): string[] => {
   ]
 }
 
-const upperBoundOf = ({ platform, partitionsAtMost, bindingUpperBound }: PartitionWindow) =>
-  partitionsAtMost === undefined || bindingUpperBound === undefined
+const upperBoundOf = (window: PartitionWindow) =>
+  window.partitionsAtMost === undefined
     ? []
-    : [`${amount(partitionsAtMost)} on ${platformName(platform)} (${plainName(bindingUpperBound)})`]
+    : [
+        `${amount(window.partitionsAtMost)} on ${platformName(window.platform)} (${upperBoundName(window)})`,
+      ]
 
 const misfits = ({ workload, partitions, clusters }: PartitionPlan): string[] =>
   byReason(

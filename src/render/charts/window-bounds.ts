@@ -2,7 +2,7 @@ import { amount } from '../../core/words'
 import type { PartitionWindow } from '../../schema/partitions'
 import type { PartitionPlan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
-import { clusterName, plainName } from '../names'
+import { clusterName, upperBoundName } from '../names'
 import { leastOn } from './window-lower'
 
 /** A platform's window of partitions: from least to most, and what is planned there. */
@@ -35,9 +35,9 @@ export const windowRows = (plan: PartitionPlan): WindowRow[] =>
   })
 
 const clusterRow = (window: PartitionWindow, least: number): WindowRow => {
-  const { platform, partitions, partitionsAtMost = WITHOUT_LIMIT, bindingUpperBound = '' } = window
+  const { platform, partitions, partitionsAtMost = WITHOUT_LIMIT } = window
   const most = partitionsAtMost < WITHOUT_LIMIT ? partitionsAtMost : undefined
-  const bound = most === undefined ? '' : plainName(bindingUpperBound)
+  const bound = most === undefined ? '' : upperBoundName(window)
   const isOver = most !== undefined && most < Math.max(least, partitions)
   return {
     platform,

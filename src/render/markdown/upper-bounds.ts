@@ -2,7 +2,7 @@ import { amount } from '../../core/words'
 import type { Candidate, UpperBound } from '../../schema/candidate'
 import type { PartitionWindow } from '../../schema/partitions'
 import { figure } from '../answer/figures'
-import { clusterName, plainName, platformName } from '../names'
+import { clusterName, plainName, platformName, upperBoundName } from '../names'
 import { text } from './escape'
 import { table } from './table'
 
@@ -10,7 +10,7 @@ import { table } from './table'
 export interface Bounded
   extends Pick<
     PartitionWindow,
-    'platform' | 'instanceType' | 'brokers' | 'partitions' | 'partitionHealth'
+    'platform' | 'instanceType' | 'brokers' | 'partitions' | 'partitionHealth' | 'partitionsAtMost'
   > {
   readonly constraints?: Candidate['constraints']
 }
@@ -47,17 +47,15 @@ const rowsOf = (cluster: Bounded): string[][] => {
   const name = [platformName(cluster.platform), clusterName(cluster), amount(cluster.partitions)]
   const bounds = cluster.partitionHealth
     ? whatMatters(cluster.partitionHealth.upperBounds)
-    : quotasOf(cluster)
-  return bounds.length === 0
-    ? [[...name, '', 'no brokers to bound', '', '', '']]
-    : bounds.map((bound) => [
-        ...name,
-        atMost(bound),
-        plainName(bound.bound),
-        figure(bound.value),
-        figure(bound.limit),
-        bound.unit,
-      ])
+    : [...quotasOf(cluster), ...platformQuota(cluster)]
+  return bounds.map((bound) => [
+    ...name,
+    atMost(bound),
+    plainName(bound.bound),
+    figure(bound.value),
+    figure(bound.limit),
+    bound.unit,
+  ])
 }
 
 type Bound = Pick<UpperBound, 'value' | 'limit' | 'unit' | 'partitionsAtMost'> & {
@@ -106,3 +104,19 @@ const quotasOf = ({ constraints = [] }: Bounded): Bound[] =>
         ]
       : [],
   )
+
+/** The same of a partition plan, which names the smallest one only. */
+const platformQuota = (cluster: Bounded): Bound[] => {
+  const { partitions, partitionsAtMost: limit } = cluster
+  return limit === undefined
+    ? []
+    : [
+        {
+          bound: upperBoundName(cluster),
+          value: partitions,
+          limit,
+          partitionsAtMost: limit,
+          unit: 'partitions',
+        },
+      ]
+}

@@ -63,7 +63,8 @@ describe('the partition window', () => {
     expect(words).toContain('producer throughput')
     expect(words).toContain('consumer parallelism')
     for (const { partitionsAtMost } of usual.clusters)
-      if (partitionsAtMost) expect(words.join(' ')).toContain(`to ${partitionsAtMost}`)
+      if (partitionsAtMost)
+        expect(words.join(' ')).toContain(`to ${partitionsAtMost.toLocaleString('en-US')}`)
   })
 
   it('says given in place of recommended where the number was given', () => {

@@ -144,7 +144,7 @@ describe('the answer of a plan', () => {
 describe('the answer of a partition plan', () => {
   it('says how many, why, where it is more, and how many at most', () => {
     expect(partitionsAnswer(partitionPlan(workloads.usual, bundled))).toBe(
-      '12 partitions for 50 MiB/s (100 MiB/s at peak) in us-east-1: producers write 100 MiB/s at peak and one partition takes 10 MiB/s (not measured); 10 rounded up to 12, a multiple of 3 zones, so that leaders spread evenly. The best clusters of MSK Express (18) and MSK Serverless (21) have more, for a quota per partition or to load brokers evenly. At most it is 4,000 on MSK Standard (broker replicas), 3,000 on MSK Express (broker replicas) and 900 on Kafka on EC2 (latency rule).',
+      '12 partitions for 50 MiB/s (100 MiB/s at peak) in us-east-1: producers write 100 MiB/s at peak and one partition takes 10 MiB/s (not measured); 10 rounded up to 12, a multiple of 3 zones, so that leaders spread evenly. The best clusters of MSK Express (18) and MSK Serverless (21) have more, for a quota per partition or to load brokers evenly. At most it is 4,000 on MSK Standard (broker replicas), 3,000 on MSK Express (broker replicas), 2,400 on MSK Serverless (platform quota) and 900 on Kafka on EC2 (latency rule).',
     )
   })
 

@@ -31,7 +31,7 @@ describe('the document of a partition plan', () => {
         expect(told).toContainEqual([
           platformName(platform),
           partitionsAtMost.toLocaleString('en-US'),
-          bindingUpperBound?.replaceAll('-', ' '),
+          bindingUpperBound?.replaceAll('-', ' ') ?? 'platform quota',
         ])
   })
 })
