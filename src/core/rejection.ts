@@ -37,6 +37,9 @@ export const parted = <T extends object>(types: readonly (readonly (T | RuledOut
   return { left, ruledOut }
 }
 
+/** Unit of what asks for brokers as such, such as replication latency. */
+const BROKERS = 'brokers'
+
 /** Rejects a size above the brokers that one cluster may have. */
 export const tooManyBrokers =
   (
@@ -56,8 +59,8 @@ export const tooManyBrokers =
       constraint: 'brokers-per-cluster',
       needed: brokers,
       limit: limit.brokers,
-      unit: 'brokers',
-      why: `${constraint} needs ${amount(brokers)} brokers (${amount(demand, unit)} at ${amount(capacityPerBroker, unit)} each); a cluster has at most ${limit.brokers}`,
+      unit: BROKERS,
+      why: `${constraint} needs ${amount(brokers)} brokers${unit === BROKERS ? '' : ` (${amount(demand, unit)} at ${amount(capacityPerBroker, unit)} each)`}; a cluster has at most ${limit.brokers}`,
       source: limit.source,
       decidedBy: { constraint, demand, unit, capacityPerBroker },
       partitionsAtMost: partitionsAtMost(constraint, { ...limit, requirements }),

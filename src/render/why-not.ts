@@ -36,11 +36,19 @@ const rejectionWords = (rejected: readonly Rejection[]): string | undefined => {
   const [first, ...rest] = considered
   if (!first) return undefined
   const nearest = rest.reduce((least, next) => (excess(next) < excess(least) ? next : least), first)
+  if (excess(nearest) === Number.POSITIVE_INFINITY) return commonest(considered)
   const { instanceType, why } = nearest
   const ofAll = considered.every((each) => each.why === why)
   return ofAll || !instanceType || why.includes(instanceType)
     ? why
     : `${instanceType} comes nearest: ${why}`
+}
+
+/** The first reason of the constraint that rules most shapes out, where none has numbers to compare. */
+const commonest = (rejected: readonly Rejection[]): string | undefined => {
+  const times = (of: Rejection) =>
+    rejected.filter(({ constraint }) => constraint === of.constraint).length
+  return [...rejected].sort((one, other) => times(other) - times(one))[0]?.why
 }
 
 /** By how much a shape misses, as a factor above one; without numbers it misses altogether. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { whyNot } from '../../../src/render/why-not'
-import type { Rejection } from '../../../src/schema/candidate'
-import type { PartitionConflict } from '../../../src/schema/partitions'
-import { planFor } from './given'
+import { whyNot } from '../../src/render/why-not'
+import type { Rejection } from '../../src/schema/candidate'
+import type { PartitionConflict } from '../../src/schema/partitions'
+import { planFor } from './charts/given'
 
 const rejection = (fields: Partial<Rejection>): Rejection => ({
   kind: 'rejected',
@@ -41,6 +41,17 @@ describe('why nothing fits', () => {
     const far = rejection({ instanceType: 'y', needed: 900, limit: 30, why: 'far' })
     expect(why([burstable, small, far])).toBe('far')
     expect(why([burstable])).toBe('bursts')
+  })
+
+  it('is what rules out most shapes, where none has numbers', () => {
+    const price = (instanceType: string) =>
+      rejection({ instanceType, constraint: 'price', why: `no price for ${instanceType}` })
+    const tier = rejection({
+      instanceType: 't',
+      constraint: 'tiered-storage',
+      why: 't has no tier',
+    })
+    expect(why([tier, price('a'), price('b')])).toBe('no price for a')
   })
 
   it('names no shape when all are ruled out alike, or when the reason names it', () => {
