@@ -21,6 +21,8 @@ const STATUS_UNREAD = { error: 'the store of live prices did not answer', region
 const drawPng = pngDrawer({ wasm: resvg, fonts: [regular, semiBold] })
 const regions = [...bundled.regionNames.keys()]
 
+const log = (entry: object): void => console.log(JSON.stringify(entry))
+
 /** One application for each environment; a running Worker has one. */
 const apps = new WeakMap<Env, OpenAPIHono>()
 
@@ -41,10 +43,10 @@ const appFor = (env: Env): OpenAPIHono => {
     publicBaseUrl: publicBaseUrl(env),
   })
   apps.set(env, made)
+  if (env.PUBLIC_BASE_URL && !publicBaseUrl(env))
+    log({ event: 'wrong-settings', faults: ['PUBLIC_BASE_URL is no web address: not used'] })
   return made
 }
-
-const log = (entry: object): void => console.log(JSON.stringify(entry))
 
 /** Takes the refresh of prices one run further. */
 const refresh = async (settings: RefreshSettings): Promise<void> => {

@@ -27,15 +27,13 @@ interface Changes {
 export const crossoversBetween = (points: readonly SweepPoint[], search: Search): Changes => {
   const crossovers: Change[] = []
   let left = search.mostSearches
-  const pointAt = (value: number): SweepPoint => {
-    left--
-    return search.pointAt(value)
-  }
+  const pointAt = (value: number): SweepPoint | undefined =>
+    left-- > 0 ? search.pointAt(value) : undefined
   for (const [index, next] of points.entries()) {
     let low = points[index - 1]
     while (low && low.cheapest !== next.cheapest) {
-      if (left <= 0) return { crossovers, isComplete: false }
-      const change = firstChange(low, next, { ...search, pointAt })
+      const change = firstChange([low, next], search.range, pointAt)
+      if (!change) return { crossovers, isComplete: false }
       crossovers.push(change)
       low = change[1]
     }
@@ -43,12 +41,18 @@ export const crossoversBetween = (points: readonly SweepPoint[], search: Search)
   return { crossovers, isComplete: true }
 }
 
-/** A change of the winner between two points with different ones: from the winner of the lower one. */
-const firstChange = (low: SweepPoint, high: SweepPoint, search: Search): Change => {
-  const { range, pointAt } = search
+/** The first change from the winner of the lower of two points; undefined when no more plans may be made. */
+const firstChange = (
+  [low, high]: Change,
+  range: SweepRange,
+  pointAt: (value: number) => SweepPoint | undefined,
+): Change | undefined => {
   let [below, above] = [low, high]
   while (!isNarrow(below.value, above.value, range)) {
-    const between = pointAt(middle(below.value, above.value, range))
+    const value = middle(below.value, above.value, range)
+    if (value === undefined) break
+    const between = pointAt(value)
+    if (!between) return undefined
     if (between.cheapest === low.cheapest) below = between
     else above = between
   }

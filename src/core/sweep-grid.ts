@@ -33,22 +33,22 @@ const valueAt = (range: SweepRange, share: number): number => {
   return rounded(value, value * (1 - ratio ** (-1 / (points - 1))), range)
 }
 
-/** The value in the middle of two, by the scale of the range. */
-export const middle = (low: number, high: number, range: SweepRange): number => {
+/** The value in the middle of two, by the scale of the range; undefined where nothing lies between. */
+export const middle = (low: number, high: number, range: SweepRange): number | undefined => {
   const value = range.scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2
-  const inside = rounded(value, (high - low) / 2, range)
-  return inside > low && inside < high ? inside : value
+  const isBetween = (candidate: number) => candidate > low && candidate < high
+  return [rounded(value, (high - low) / 2, range), value].find(isBetween)
 }
 
 /** Steps of rounding that fit into the gap between two values, at least. */
 const STEPS_IN_GAP = 20
-/** Digits that binary floating point holds with certainty. */
-const SURE_DIGITS = 15
+/** Decimals beyond which rounding says nothing: the value is kept as it is. */
+const MOST_DECIMALS = 15
 
 /** A value with no more decimals than it takes to tell it from its neighbours, so far away. */
 const rounded = (value: number, gap: number, { whole }: SweepRange): number => {
   if (whole) return Math.round(value)
   const decimals = Math.ceil(Math.log10(STEPS_IN_GAP / gap))
   if (decimals <= 0) return Math.round(value / 10 ** -decimals) * 10 ** -decimals
-  return Number((Math.round(value * 10 ** decimals) / 10 ** decimals).toPrecision(SURE_DIGITS))
+  return decimals <= MOST_DECIMALS ? Number(value.toFixed(decimals)) : value
 }

@@ -7,10 +7,10 @@ import { bestChoices } from './choices'
 import { crossoversBetween } from './crossovers'
 import { unitOfField } from './field-unit'
 import { MODEL_VERSION } from './model'
-import { prepare } from './prepare'
+import { plan } from './plan'
 import type { SweepRange } from './sweep-grid'
 import { gridValues } from './sweep-grid'
-import { planWarnings } from './warnings'
+import { amount } from './words'
 
 /** A numeric field of the workload, and the values to put in its place. */
 export interface SweepOf extends SweepRange {
@@ -19,6 +19,9 @@ export interface SweepOf extends SweepRange {
 
 /** Plans that one sweep may make to find crossovers, on top of its points. */
 const MOST_SEARCHES = 300
+/** With many topics a plan takes longer: then fewer, but enough for one crossover at least. */
+const LEAST_SEARCHES = 16
+const MOST_TOPICS_SEARCHED = 10_000
 
 /**
  * Cost of the best cluster of each platform at every value of a field, and where the cheapest platform
@@ -28,17 +31,20 @@ export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue
   const at = (value: number): WorkloadInput => ({ ...given, [range.field]: value })
   const pointAt = (value: number): SweepPoint =>
     writePoint(value, bestChoices(at(value), catalogue))
-  const values = gridValues(range)
-  const points = values.map(pointAt)
-  const found = crossoversBetween(points, { range, pointAt, mostSearches: MOST_SEARCHES })
-  const prepared = prepare(at(range.from), catalogue)
+  const points = gridValues(range).map(pointAt)
+  const mostSearches = searchesFor(given)
+  const found = crossoversBetween(points, { range, pointAt, mostSearches })
+  const [first, last] = [plan(at(range.from), catalogue), plan(at(range.to), catalogue)]
   const own = given[range.field]
   return {
     model: { version: MODEL_VERSION },
-    workload: prepared.workload,
-    assumptions: prepared.assumptions,
-    warnings: [...planWarnings(prepared), ...unfinished(found.isComplete)],
-    priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
+    workload: first.workload,
+    assumptions: first.assumptions,
+    warnings: [
+      ...warningsOfEnds(range, [first.warnings, last.warnings]),
+      ...(found.isComplete ? [] : [unfinished(mostSearches)]),
+    ],
+    priceBook: first.priceBook,
     field: range.field,
     unit: unitOfField(range.field),
     scale: range.scale,
@@ -46,6 +52,29 @@ export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue
     points,
     crossovers: found.crossovers.map(writeCrossover),
   }
+}
+
+const searchesFor = ({ topics = [] }: WorkloadInput): number =>
+  Math.max(
+    LEAST_SEARCHES,
+    Math.min(MOST_SEARCHES, Math.floor(MOST_TOPICS_SEARCHED / Math.max(1, topics.length))),
+  )
+
+/** What holds at both ends is said once; what holds at one end, with the value there. */
+const warningsOfEnds = (
+  { field, from, to }: SweepOf,
+  [first, last]: readonly [readonly Warning[], readonly Warning[]],
+): Warning[] => {
+  const isIn = (warnings: readonly Warning[]) => (warning: Warning) =>
+    warnings.some(({ code, detail }) => code === warning.code && detail === warning.detail)
+  const only = (warnings: readonly Warning[], others: readonly Warning[], value: number) =>
+    warnings
+      .filter((warning) => !isIn(others)(warning))
+      .map(({ code, detail }) => ({
+        code,
+        detail: `at ${amount(value, unitOfField(field))}: ${detail}`,
+      }))
+  return [...first.filter(isIn(last)), ...only(first, last, from), ...only(last, first, to)]
 }
 
 const writePoint = (value: number, choices: readonly Choice[]): SweepPoint => {
@@ -69,12 +98,7 @@ const writeCrossover = ([below, above]: readonly [SweepPoint, SweepPoint]): Cros
   }
 }
 
-const unfinished = (isComplete: boolean): Warning[] =>
-  isComplete
-    ? []
-    : [
-        {
-          code: 'crossovers-left-out',
-          detail: `the cheapest platform changes so often that the search was ended after ${MOST_SEARCHES} plans; a smaller range shows what is missing`,
-        },
-      ]
+const unfinished = (searches: number): Warning => ({
+  code: 'crossovers-left-out',
+  detail: `the search for crossovers was ended after ${searches} plans; a smaller range, or fewer topics, shows what is missing`,
+})

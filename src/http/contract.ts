@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { fieldDef } from '../schema/field'
 import { Problem } from '../schema/problem'
 import type { Form } from './form'
 import type { Kind } from './kinds'
 import { kindOf, mediaTypes } from './kinds'
 import type { ProblemCode } from './problem'
 import { problems } from './problem'
-import { kindOf as kindOfField } from './query'
 
 /** JSON in the OpenAPI document. */
 export const jsonContent = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } })
@@ -76,7 +76,8 @@ const withListStyle = (query: z.ZodObject): z.ZodObject =>
   query.extend(
     Object.fromEntries(
       Object.entries(query.shape)
-        .filter(([, field]) => kindOfField(field) === 'array')
+        .filter(([, field]) => fieldDef(field).type === 'array')
+        // A shape holds zod's own types, which zod-openapi has given the method.
         .map(([name, field]) => [name, (field as z.ZodType).openapi(LIST)]),
     ),
   )
@@ -86,7 +87,7 @@ export const bodyOf = <Input>({ body, options }: Form<Input>) => ({
   ...(Object.keys(options).length > 0 ? { query: withListStyle(z.object(options)) } : {}),
   body: {
     required: true,
-    description: 'The workload; topics can be given one by one.',
+    description: 'The request as JSON; topics can be given one by one.',
     content: { 'application/json': { schema: body } },
   },
 })

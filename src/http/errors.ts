@@ -25,6 +25,9 @@ export const errorRoutes = (app: OpenAPIHono): void => {
   })
 }
 
+/** The method of what runs before every route. */
+const EVERY_METHOD = 'ALL'
+
 /** Methods of the routes that match a path, in the order they were registered; every GET has its HEAD. */
 const allowedMethods = (app: OpenAPIHono, path: string): string[] => {
   const parts = path.split('/')
@@ -38,7 +41,7 @@ const allowedMethods = (app: OpenAPIHono, path: string): string[] => {
     )
   }
   const methods = app.routes
-    .filter(({ path: pattern }) => isMatch(pattern))
+    .filter(({ path: pattern, method }) => isMatch(pattern) && method !== EVERY_METHOD)
     .map(({ method }) => method)
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
 }

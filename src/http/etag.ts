@@ -30,15 +30,16 @@ export const cachedJson = (
     write: () => JSON.stringify(make()),
   })
 
-type Written = string | Uint8Array<ArrayBuffer>
+/** An answer as it is sent. */
+export type Written = string | Uint8Array<ArrayBuffer>
 
-/** The same for an answer of any type. */
+/** The same for an answer of any type; a Response in its place is sent as it is, and not kept. */
 export const cachedText = async (
   c: Context,
   catalogue: Catalogue,
   answer: CachedAnswer & {
     readonly type: string
-    readonly write: () => Written | Promise<Written>
+    readonly write: () => Written | Response | Promise<Written | Response>
   },
 ): Promise<Response> => {
   const { key, region, type, write } = answer
@@ -53,7 +54,9 @@ export const cachedText = async (
   ])
   const headers = { etag, 'cache-control': `public, max-age=${freshSeconds}` }
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
-  return c.body(await write(), 200, { ...headers, 'content-type': type })
+  const written = await write()
+  if (written instanceof Response) return written
+  return c.body(written, 200, { ...headers, 'content-type': type })
 }
 
 const secondsFor = (catalogue: Catalogue, code: string | undefined): number => {

@@ -25,8 +25,8 @@ export interface Form<Input> {
     input: Readonly<Record<string, unknown>>,
     catalogue: Catalogue,
   ) => readonly Fault[]
-  /** Puts what can be written in two ways into one, before anything is checked. */
-  readonly adapt?: (input: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  /** Puts a query that can be written in two ways into one, before anything is read. */
+  readonly adapt?: (query: Readonly<Record<string, string[]>>) => Record<string, string[]>
 }
 
 /** A workload, as it stands. */

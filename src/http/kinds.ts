@@ -20,7 +20,7 @@ export const mediaTypes: Readonly<Record<Kind, string>> = {
 /** The kind that a path answers in; undefined where it answers in JSON. */
 export const kindOf = (path: string): Kind | undefined => {
   if (path === '/v1/value') return 'value'
-  const ending = /^\/v1\/.*\.(csv|md|svg|png)$/.exec(path)?.[1]
+  const ending = /^\/v1\/.*\.(csv|md|svg|png)$/s.exec(path)?.[1]
   return KINDS.find((kind) => kind === ending)
 }
 

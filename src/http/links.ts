@@ -8,23 +8,43 @@ const LABELS = {
   csv: 'Table (CSV)',
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
-  value: 'Value',
 } as const
 
-/** Links to an answer and to its other formats; none where the request came in a body, which no link holds. */
+/** Where the planner is, without a slash at the end: as set, else as it was asked. */
+export const baseUrl = (c: Context, { publicBaseUrl }: Pick<Deps, 'publicBaseUrl'>): string =>
+  publicBaseUrl ?? new URL(c.req.url).origin
+
+/**
+ * Links to an answer and to its other formats, alike for all ways to write one request; none where the
+ * request came in a body, which no link holds.
+ */
 export const linksTo = (
   c: Context,
-  resource: { readonly path: string; readonly formats: readonly Pick<Format<never>, 'kind'>[] },
-  { publicBaseUrl }: Pick<Deps, 'publicBaseUrl'>,
+  asked: {
+    readonly resource: {
+      readonly path: string
+      readonly formats: readonly Pick<Format<never>, 'kind'>[]
+    }
+    readonly input: object
+  },
+  deps: Pick<Deps, 'publicBaseUrl'>,
 ): Link[] => {
   if (c.req.method === 'POST') return []
-  const { origin, searchParams } = new URL(c.req.url)
-  const base = `${publicBaseUrl ?? origin}${resource.path}`
+  const { path, formats } = asked.resource
+  const url = `${baseUrl(c, deps)}${path}`
+  const query = queryOf(asked.input)
   return [
-    { label: 'All numbers (JSON)', url: `${base}?${searchParams}` },
-    ...resource.formats.map(({ kind }) => ({
-      label: LABELS[kind],
-      url: `${base}.${kind}?${searchParams}`,
-    })),
+    { label: 'All numbers (JSON)', url: `${url}?${query}` },
+    ...formats.map(({ kind }) => ({ label: LABELS[kind], url: `${url}.${kind}?${query}` })),
   ]
 }
+
+/** The fields of a request as a query, in the order of its schema; lists are repeated. */
+const queryOf = (input: object): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(input).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value])
+        .filter((each) => each !== undefined)
+        .map((each) => [name, String(each)]),
+    ),
+  )

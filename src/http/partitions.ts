@@ -4,9 +4,10 @@ import { partitionSection } from '../render/csv/partitions'
 import { partitionsMarkdown } from '../render/markdown/partitions'
 import { PartitionPlan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
+import { csvFormat } from './csv-format'
 import type { Deps } from './deps'
 import { workloadForm } from './form'
-import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 
 const PICTURE =
@@ -24,7 +25,7 @@ export const partitionsResource = (deps: Deps): Resource<WorkloadInput, Partitio
   answer: { schema: PartitionPlan, description: 'The partition window.' },
   calculate: partitionPlan,
   formats: [
-    csvFormat('The partition window as a table: one row a bound.', ['partitions'], () => ({
+    csvFormat('The partition window as a table: one row a bound.', () => ({
       partitions: partitionSection,
     })),
     markdownFormat('The partition window as a Markdown section.', partitionsMarkdown),

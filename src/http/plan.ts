@@ -4,21 +4,13 @@ import { planSections } from '../render/csv/plan'
 import { planMarkdown } from '../render/markdown/plan'
 import { Plan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
+import { csvFormat } from './csv-format'
 import type { Deps } from './deps'
 import { workloadForm } from './form'
-import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 
 const PICTURE = 'Monthly cost of the best cluster of each platform, stacked by line of the bill.'
-const SECTIONS = [
-  'platforms',
-  'lineItems',
-  'freeItems',
-  'constraints',
-  'partitions',
-  'candidates',
-  'rejected',
-] as const satisfies readonly (keyof typeof planSections)[]
 
 /** The main job: partitions, clusters on every platform, costs, comparison. */
 export const planResource = (deps: Deps): Resource<WorkloadInput, Plan> => ({
@@ -33,8 +25,7 @@ export const planResource = (deps: Deps): Resource<WorkloadInput, Plan> => ({
   calculate: plan,
   formats: [
     csvFormat(
-      'The plan as a table for a spreadsheet: one row a platform, or another section of it. Columns have the names of the JSON, which carry the units; decimals have a dot.',
-      SECTIONS,
+      'The plan as a table for a spreadsheet: one row a platform, or another section of it. Columns have the names of the JSON, which carry the units.',
       () => planSections,
     ),
     markdownFormat(

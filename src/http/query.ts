@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { fieldDef } from '../schema/field'
 import type { Fault } from '../schema/problem'
 import { pointerTo } from './faults'
 import { cut, shown } from './shown'
@@ -21,18 +22,12 @@ export const readQuery = (
     const values = field ? written.filter((value) => value !== '') : written
     const [value] = values
     if (value === undefined) continue
-    const kind = field ? kindOf(field) : 'string'
+    const kind = field ? fieldDef(field).type : 'string'
     if (kind === 'array') define(input, name, values.flatMap(splitList))
     else define(input, name, convert(value, kind))
     if (kind !== 'array' && values.length > 1) faults.push(repeated(name, values))
   }
   return { input, faults }
-}
-
-/** The kind of a field, without the optional around it. */
-export const kindOf = (field: z.core.$ZodType): string => {
-  const { def } = field._zod
-  return def.type === 'optional' ? kindOf((def as z.core.$ZodOptionalDef).innerType) : def.type
 }
 
 const convert = (value: string, kind: string): unknown => {

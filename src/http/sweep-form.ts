@@ -72,24 +72,52 @@ const onlyOnce = (ends: readonly (readonly Fault[])[]): Fault[] => {
   )
 }
 
+/** Least difference of the ends, and least share of it: closer values cannot be told apart. */
+const LEAST_RANGE = 1e-9
+const LEAST_SHARE = 1e-6
+/** Most decades of a log scale. */
+const MOST_RATIO = 1e15
+
 const rangeFaults = ({ scale }: Raw, from: number | undefined, to: number | undefined): Fault[] => {
+  if (from === undefined) return []
+  const isLog = scale !== 'linear'
   const faults: Fault[] = []
-  if (from !== undefined && from <= 0 && scale !== 'linear')
+  if (from <= 0 && isLog)
     faults.push({
       pointer: '/from',
       detail: `from must be above zero on a log scale; got ${from}; scale=linear takes it`,
     })
-  if (from !== undefined && to !== undefined && to <= from)
-    faults.push({ pointer: '/to', detail: `to must be above from, ${from}; got ${to}` })
-  return faults
+  if (to === undefined) return faults
+  const detail = tooNarrow(from, to) ?? (isLog && from > 0 ? tooWide(from, to) : undefined)
+  return detail === undefined ? faults : [...faults, { pointer: '/to', detail }]
 }
 
-/** Points × topics that one sweep may plan for. */
+const tooNarrow = (from: number, to: number): string | undefined => {
+  if (to <= from) return `to must be above from, ${from}; got ${to}`
+  return to - from < Math.max(LEAST_RANGE, Math.abs(from) * LEAST_SHARE)
+    ? `to must be above from, ${from}, by a millionth of it and by ${LEAST_RANGE} at least; got ${to}`
+    : undefined
+}
+
+const tooWide = (from: number, to: number): string | undefined =>
+  to > from * MOST_RATIO
+    ? `to must be at most ${MOST_RATIO} × from, ${from}, on a log scale; got ${to}`
+    : undefined
+
+/** Points × topics that one sweep may plan for, and topics: it plans more to find crossovers. */
 const MOST_WORK = 10_000
+const MOST_TOPICS = 1000
 
 const tooMuchWork = ({ topics, points }: Raw): Fault[] => {
   const count = Array.isArray(topics) ? topics.length : 0
   const wanted = Math.min(number(points) ?? SWEEP_POINTS, MAX_SWEEP_POINTS)
+  if (count > MOST_TOPICS)
+    return [
+      {
+        pointer: '/topics',
+        detail: `a sweep may have at most ${MOST_TOPICS} topics; got ${count}; /v1/plan takes more`,
+      },
+    ]
   if (count * wanted <= MOST_WORK) return []
   return [
     {

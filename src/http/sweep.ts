@@ -6,8 +6,9 @@ import type { Catalogue } from '../schema/catalogue'
 import { Sweep } from '../schema/sweep'
 import type { SweepInput } from '../schema/sweep-query'
 import { numericFields } from '../schema/sweep-query'
+import { csvFormat } from './csv-format'
 import type { Deps } from './deps'
-import { csvFormat, markdownFormat, pngFormat, svgFormat } from './format'
+import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 import { SWEEP_POINTS, sweepForm } from './sweep-form'
 
@@ -28,7 +29,6 @@ export const sweepResource = (deps: Deps): Resource<SweepInput, Sweep> => ({
   formats: [
     csvFormat(
       'The curve as a table: one row a value, with the cost on each platform; or its crossovers.',
-      ['points', 'crossovers'],
       ({ field }) => sweepSections(String(field)),
     ),
     markdownFormat(
@@ -37,7 +37,11 @@ export const sweepResource = (deps: Deps): Resource<SweepInput, Sweep> => ({
     ),
     svgFormat(PICTURE, curveChart),
     {
-      ...pngFormat(PICTURE, curveChart, { ...deps, sizeField: 'pixelScale' }),
+      ...pngFormat(
+        `${PICTURE} scale is that of the values here; a number given as scale means pixelScale.`,
+        curveChart,
+        { ...deps, sizeField: 'pixelScale' },
+      ),
       adapt: pixelsFromScale,
     },
   ],
@@ -57,9 +61,15 @@ const curve = (
 }
 
 /** `scale` is that of the values here; a number can only mean pixels, as at the other pictures. */
-const pixelsFromScale = (input: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const { scale, ...rest } = input
-  return /^\d+$/.test(String(scale)) && !('pixelScale' in rest)
-    ? { ...rest, pixelScale: Number(scale) }
-    : { ...input }
+const pixelsFromScale = (query: Readonly<Record<string, string[]>>): Record<string, string[]> => {
+  const { scale = [], ...rest } = query
+  const isNumber = (text: string) => /^\d+(\.\d+)?$/.test(text)
+  const pixels = scale.filter(isNumber)
+  if (pixels.length === 0) return { ...query }
+  const axis = scale.filter((text) => !isNumber(text))
+  return {
+    ...rest,
+    ...(axis.length > 0 ? { scale: axis } : {}),
+    pixelScale: [...(query.pixelScale ?? []), ...pixels],
+  }
 }

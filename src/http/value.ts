@@ -1,60 +1,54 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { plan } from '../core/plan'
 import { cellText } from '../render/csv/csv'
-import { cachedAnswers, contentOf, queryOf, queryProblems } from './contract'
+import { contentOf } from './contract'
+import { decimal } from './csv-format'
 import type { Deps } from './deps'
-import { cachedText } from './etag'
 import { withOptions, workloadForm } from './form'
-import { decimal } from './format'
 import { mediaTypes } from './kinds'
-import { pick } from './pick'
+import { PICK_EXAMPLE, pick } from './pick'
 import { invalidWorkload } from './problem'
-import { requestFromQuery } from './workload-request'
+import { representationRoutes } from './representation'
 
-const PATH = '/v1/value'
 const MOST_PICK_CHARACTERS = 500
-const options = {
+const options = z.object({
   pick: z
     .string()
     .min(1)
     .max(MOST_PICK_CHARACTERS)
     .describe('JSON pointer (RFC 6901) into the plan of the same workload.')
-    .openapi({ example: '/comparison/cheapest/monthlyUsd' }),
+    .openapi({ example: PICK_EXAMPLE }),
   decimal,
-}
-const form = withOptions(workloadForm, { options })
-
-const getValue = createRoute({
-  method: 'get',
-  path: PATH,
-  operationId: 'getValue',
-  tags: ['plan'],
-  summary: 'One number or word of a plan, for a spreadsheet cell',
-  description:
-    'The value that a JSON pointer picks out of /v1/plan, as text: a number with a dot and without separators. A wrong pointer is told with the nearest right ones.',
-  request: queryOf(form),
-  responses: {
-    ...cachedAnswers(contentOf('value'), 'The value.'),
-    ...queryProblems(PATH),
-  },
 })
 
 /** One value of a plan. */
-export const valueRoutes = (app: OpenAPIHono, { catalogueFor }: Deps): void => {
-  app.openAPIRegistry.registerPath(getValue)
-  app.get(PATH, async (c) => {
-    const request = await requestFromQuery(c, form, catalogueFor)
-    if (!request.ok) return request.response
-    const { input, catalogue } = request
-    const { pick: pointer, decimal } = z.object(options).parse(input)
-    const picked = pick(plan(input, catalogue), pointer)
-    if (!picked.ok) return invalidWorkload(c, [picked.fault])
-    return cachedText(c, catalogue, {
-      key: input,
-      region: input.region,
-      type: mediaTypes.value,
-      write: () => cellText(picked.value, decimal),
-    })
+export const valueRoutes = (app: OpenAPIHono, deps: Deps): void =>
+  representationRoutes(app, deps, {
+    path: '/v1/value',
+    tag: 'plan',
+    name: 'Value',
+    summary: 'One number or word of a plan, for a spreadsheet cell',
+    description:
+      'The value that a JSON pointer picks out of /v1/plan, as text: a number without separators. A wrong pointer is told with the nearest right ones.',
+    form: withOptions(workloadForm, {
+      options: options.shape,
+      faults: (input) =>
+        input.pick === undefined
+          ? [
+              {
+                pointer: '/pick',
+                detail: `pick is required: a JSON pointer into the plan, such as ${PICK_EXAMPLE}`,
+              },
+            ]
+          : [],
+    }),
+    type: mediaTypes.value,
+    content: contentOf('value'),
+    answer: 'The value.',
+    write: (c, input, catalogue) => {
+      const { pick: pointer, decimal: style } = options.parse(input)
+      const picked = pick(plan(input, catalogue), pointer)
+      return picked.ok ? cellText(picked.value, style) : invalidWorkload(c, [picked.fault])
+    },
   })
-}

@@ -29,7 +29,7 @@ export const requestFromQuery = <Input>(
   form: Form<Input>,
   catalogueFor: Deps['catalogueFor'],
 ): Promise<WorkloadRequest<Input>> => {
-  const { topics, ...query } = c.req.queries()
+  const { topics, ...query } = queriesOf(c, form)
   const { input, faults } = readQuery(query, form.query.shape)
   return check(c, input, {
     catalogueFor,
@@ -37,6 +37,11 @@ export const requestFromQuery = <Input>(
     schema: form.query,
     faults: topics ? [TOPICS_IN_QUERY, ...faults] : faults,
   })
+}
+
+const queriesOf = (c: Context, { adapt }: Pick<Form<never>, 'adapt'>): Record<string, string[]> => {
+  const written = c.req.queries()
+  return adapt ? adapt(written) : written
 }
 
 /** What the body of a POST asks for; its query says at most how the answer is written. */
@@ -57,7 +62,7 @@ export const requestFromBody = async <Input>(
     })
   const body = parseJson(bytes)
   if ('fault' in body) return refuse(c, 'invalid-json', { detail: body.fault })
-  const query = c.req.queries()
+  const query = queriesOf(c, form)
   const options = pickFields(query, form.options)
   const stray = Object.keys(query).filter((name) => !Object.hasOwn(options, name))
   const read = readQuery(options, form.options)
@@ -68,10 +73,21 @@ export const requestFromBody = async <Input>(
       catalogueFor,
       form,
       schema: form.posted,
-      faults: [...read.faults, ...stray.map((name) => strayField(name, form))],
+      faults: [
+        ...read.faults,
+        ...stray.map((name) => strayField(name, form)),
+        ...Object.keys(body.value)
+          .filter((name) => Object.hasOwn(form.options, name))
+          .map(misplaced),
+      ],
     },
   )
 }
+
+const misplaced = (name: string): Fault => ({
+  pointer: pointerTo([name]),
+  detail: `${name} says how the answer is written; give it in the query, not in the body`,
+})
 
 const pickFields = (
   query: Readonly<Record<string, string[]>>,
@@ -126,7 +142,7 @@ const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { f
 
 const check = async <Input>(
   c: Context,
-  written: Readonly<Record<string, unknown>>,
+  input: Readonly<Record<string, unknown>>,
   against: {
     readonly catalogueFor: Deps['catalogueFor']
     readonly form: Form<Input>
@@ -135,7 +151,6 @@ const check = async <Input>(
   },
 ): Promise<WorkloadRequest<Input>> => {
   const { form, schema } = against
-  const input = form.adapt?.(written) ?? written
   const catalogue = await against.catalogueFor(input.region)
   const parsed = schema.safeParse(input)
   const fields = Object.keys(schema.shape)

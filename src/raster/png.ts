@@ -21,14 +21,26 @@ export const pngDrawer = ({ wasm, fonts }: Tools): DrawPng => {
     sansSerifFamily: FAMILY,
     loadSystemFonts: false,
   }
-  return async (svg, scale) => {
+  const start = async (): Promise<void> => {
     started ??= initWasm(wasm)
-    await started
+    try {
+      await started
+    } catch (error) {
+      // The next picture tries again.
+      started = undefined
+      throw error
+    }
+  }
+  return async (svg, scale) => {
+    await start()
     const resvg = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } })
-    const image = resvg.render()
-    const png = new Uint8Array(image.asPng())
-    image.free()
-    resvg.free()
-    return png
+    try {
+      const image = resvg.render()
+      const png = new Uint8Array(image.asPng())
+      image.free()
+      return png
+    } finally {
+      resvg.free()
+    }
   }
 }

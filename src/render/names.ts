@@ -9,6 +9,9 @@ const PLATFORMS: Readonly<Record<Platform, string>> = {
   ec2: 'Kafka on EC2',
 }
 
+/** Every platform, in the order of a plan; the record has exactly these. */
+export const platforms = Object.keys(PLATFORMS) as readonly Platform[]
+
 /** A platform as people write it. */
 export const platformName = (platform: Platform): string => PLATFORMS[platform]
 

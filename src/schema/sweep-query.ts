@@ -1,19 +1,13 @@
 import { z } from '@hono/zod-openapi'
+import { fieldDef } from './field'
 import { SweepScale } from './sweep'
 import { WorkloadInput, WorkloadQuery } from './workload'
-
-/** A number, optional or not; undefined for every other kind of field. */
-const numberIn = (field: z.core.$ZodType): z.core.$ZodNumberDef | undefined => {
-  const { def } = field._zod
-  if (def.type === 'optional') return numberIn((def as z.core.$ZodOptionalDef).innerType)
-  return def.type === 'number' ? (def as z.core.$ZodNumberDef) : undefined
-}
 
 /** Every number of a workload query, and whether it is a whole one. */
 export const numericFields: ReadonlyMap<string, { readonly whole: boolean }> = new Map(
   Object.entries(WorkloadQuery.shape).flatMap(([name, field]) => {
-    const number = numberIn(field)
-    return number ? [[name, { whole: 'format' in number }] as const] : []
+    const def = fieldDef(field)
+    return def.type === 'number' ? [[name, { whole: 'format' in def }] as const] : []
   }),
 )
 

@@ -75,11 +75,26 @@ describe('a change of the cheapest platform', () => {
     expect(searches).toBeLessThan(30)
   })
 
+  it.each([
+    [1, 1 + Number.EPSILON],
+    [5e-324, 1e-322],
+    [1e-320, 1e300],
+    [1e15, 1e15 + 0.25],
+  ])('between %d and %d ends, however little lies between', (from, to) => {
+    for (const scale of ['log', 'linear'] as const) {
+      const { searches } = find((value) => (value > from ? 'ec2' : 'msk-express'), {
+        ...LOG,
+        ...{ from, to, scale, points: 2 },
+      })
+      expect(searches).toBeLessThan(1100)
+    }
+  })
+
   it('beyond the budget is left out, and that is said', () => {
     const winner = (value: number): Platform =>
       Math.floor(value * 7) % 2 === 0 ? 'ec2' : 'msk-express'
     const { isComplete, searches } = find(winner, { ...LOG, points: 200 }, 50)
     expect(isComplete).toBe(false)
-    expect(searches).toBeLessThan(80)
+    expect(searches).toBe(50)
   })
 })

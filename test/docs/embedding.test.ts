@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app'
+import { bundled } from '../../src/catalogue/bundled'
+import { withoutRefresh } from '../../src/http/deps'
+import { openapiDocument } from '../../src/http/openapi'
 import { post, request } from '../http/client'
 
 const files = import.meta.glob<string>('../../docs/embedding.md', {
@@ -47,8 +51,16 @@ describe('docs/embedding.md', () => {
     expect((await request(`/v1/value?${WORKLOAD}&pick=${pick}`)).status).toBe(200)
   })
 
-  it('names the options that there are', async () => {
-    const names = ['section', 'fields', 'decimal', 'theme', 'scale', 'pixelScale', 'points']
-    for (const name of names) expect(page).toContain(`\`${name}\``)
+  it('names every option that a format or a sweep has', () => {
+    const app = createApp(withoutRefresh(bundled))
+    const names = new Set<string>()
+    for (const methods of Object.values(openapiDocument(app).paths ?? {}))
+      for (const { parameters = [] } of [methods.post ?? {}])
+        for (const parameter of parameters)
+          if ('name' in parameter) names.add(parameter.name)
+          else names.add(parameter.$ref.replace('#/components/parameters/', ''))
+    expect(names.size).toBeGreaterThan(5)
+    for (const name of [...names, 'field', 'from', 'to', 'points'])
+      expect(page, name).toContain(`\`${name}\``)
   })
 })

@@ -31,11 +31,11 @@ const HEADERS = {
   freeItems: 'platform,item,quantity,unit,why,source',
   constraints:
     'platform,constraint,demand,unit,capacityPerBroker,capacityPerCluster,brokersNeeded,utilisation,binds,source',
-  partitions: 'topic,platform,side,bound,partitions,binds,value,limit,unit,why',
+  partitions: 'topic,platform,side,bound,partitions,binds,value,limit,unit,holds,why,source',
   candidates:
     'platform,rank,instanceType,brokers,partitions,storageType,storageGiBPerBroker,volumeMiBps,volumeIops,diskMiBpsPerBroker,provisionedThroughput,purchase,bindingConstraint,monthlyUsd',
   rejected:
-    'platform,instanceType,storageType,provisionedThroughput,constraint,needed,limit,unit,why,source',
+    'platform,instanceType,storageType,provisionedThroughput,constraint,needed,limit,unit,why,source,partitionsAtMost,decidedBy',
 } as const
 
 describe('GET /v1/plan.csv', () => {
@@ -129,7 +129,11 @@ describe('GET /v1/plan.csv', () => {
     const rows = rowsOf(await textOf(`/v1/plan.csv?${LARGE}&section=rejected`))
     expect(rows).toEqual([
       columns,
-      ...platforms.flatMap(({ rejected }) => rejected.map((each) => cellsOf(each, columns))),
+      ...platforms.flatMap(({ rejected }) =>
+        rejected.map(({ decidedBy, ...each }) =>
+          cellsOf({ ...each, decidedBy: decidedBy?.constraint }, columns),
+        ),
+      ),
     ])
   })
 
@@ -214,10 +218,9 @@ describe('POST', () => {
     '/v1/%s.csv takes topics, and makes their names harmless',
     async (path) => {
       const names = ["=cmd|' /C calc'!A0", '</svg><script>', 'a,b;"c"', '+1', ' =1', '＝1', 'plain']
-      const response = await post(`/v1/${path}.csv`, {
+      const section = path === 'plan' ? '&section=partitions' : ''
+      const response = await post(`/v1/${path}.csv?fields=topic,side${section}`, {
         region: 'us-east-1',
-        ...(path === 'plan' ? { section: 'partitions' } : {}),
-        fields: ['topic', 'side'],
         topics: names.map((name) => ({ name, averageIngressMiBps: 1 })),
       })
       expect(response.status).toBe(200)
@@ -235,6 +238,57 @@ describe('POST', () => {
       ])
     },
   )
+})
+
+describe('decimal=comma', () => {
+  it.each(['plan', 'partitions', 'sweep'])(
+    '%s.csv has the same cells, with commas in its numbers',
+    async (path) => {
+      const range = path === 'sweep' ? '&field=retentionHours&from=1&to=9.5&points=4' : ''
+      const query = `${WORKLOAD}&maxReplicationLatencyMs=5${range}`
+      const points = rowsOf(await textOf(`/v1/${path}.csv?${query}`))
+      const text = await textOf(`/v1/${path}.csv?${query}&decimal=comma`)
+      const commas: string[][] = parse(text, { delimiter: ';' })
+      const isDecimal = (cell: string) => /^-?\d+\.\d+$/.test(cell)
+      expect(points.flat().some(isDecimal)).toBe(true)
+      expect(commas).toEqual(
+        points.map((row) => row.map((cell) => (isDecimal(cell) ? cell.replace('.', ',') : cell))),
+      )
+    },
+  )
+
+  it('writes a value so too', async () => {
+    const path = `/v1/value?${WORKLOAD}&pick=/comparison/cheapest/monthlyUsd`
+    const text = await (await request(path)).text()
+    expect(text).toMatch(/^\d+\.\d+$/)
+    expect(await (await request(`${path}&decimal=comma`)).text()).toBe(text.replace('.', ','))
+  })
+})
+
+describe('how a POST is written', () => {
+  const body = { region: 'us-east-1', averageIngressMiBps: 50, platforms: ['ec2'] }
+
+  it('is said in its query', async () => {
+    const response = await post('/v1/plan.csv?fields=platform', body)
+    expect(await response.text()).toBe('platform\r\nec2\r\n')
+  })
+
+  it.each([
+    ['/v1/plan.csv', { fields: ['monthlyUsd'] }, '/fields'],
+    ['/v1/plan.csv?fields=platform', { fields: ['monthlyUsd'] }, '/fields'],
+    ['/v1/plan.svg', { theme: 'dark' }, '/theme'],
+    ['/v1/value?pick=/partitions/total', { pick: '/model/version' }, '/pick'],
+  ])('%s is refused with %j in its body', async (path, options, pointer) => {
+    const response = await post(path, { ...body, ...options })
+    expect(response.status).toBe(400)
+    const text = (await response.text()).replace(/<[^>]*>/g, ' ')
+    expect(text).toContain(`${pointer.slice(1)} says how the answer is written`)
+  })
+
+  it('says nothing else there', async () => {
+    const text = await (await post('/v1/plan.csv?consumerGroups=3', body)).text()
+    expect(text).toContain('a POST takes every field in its body, but for section, fields, decimal')
+  })
 })
 
 describe('a request that is wrong', () => {
@@ -263,6 +317,21 @@ describe('a request that is wrong', () => {
       '/v1/sweep.csv?region=us-east-1&field=averageIngressMiBps&from=1&to=10&fields=value',
       '/fields/0',
       'averageIngressMiBps',
+    ],
+    [
+      '/v1/plan.csv?region=us-east-1&averageIngressMiBps=50&section=lineItem&fields=usagetype',
+      '/section',
+      'lineItems',
+    ],
+    [
+      '/v1/plan.csv?region=us-east-1&averageIngressMiBps=50&fields=platform,fits,platform',
+      '/fields/2',
+      'asked for twice',
+    ],
+    [
+      '/v1/plan.csv?region=us-east-1&averageIngressMiBps=50&decimal=,',
+      '/decimal',
+      'one of point, comma',
     ],
   ])('%s names %s and what would be right', async (path, pointer, right) => {
     const response = await request(path)

@@ -50,6 +50,7 @@ describe('a fault is told in the kind that was asked for', () => {
     ['/v1/prices/atlantis.csv', 404, TYPES.csv],
     ['/v1/prices/atlantis', 404, 'application/problem+json'],
     ['/v1/plan', 400, 'application/problem+json'],
+    ['/v1/prices/foo%0A.csv', 404, TYPES.csv],
     ['/nothing.csv', 404, 'application/problem+json'],
   ])('%s answers %d as %s', async (path, status, type) => {
     const response = await request(path)
@@ -62,6 +63,11 @@ describe('a fault is told in the kind that was asked for', () => {
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
     expect(await response.text()).toContain('DELETE is not allowed here; use GET, HEAD, POST')
+  })
+
+  it.each(['/*', '/%2A', '*'])('%s is a path that there is not', async (path) => {
+    const problem = await problemOf(await request(path.startsWith('/') ? path : `/${path}`), 404)
+    expect(problem.detail).toContain('no such path')
   })
 
   it('a body that is no JSON is told as CSV', async () => {
@@ -93,6 +99,7 @@ describe('hostile text', () => {
     const text = await response.text()
     expect(response.status).toBe(400)
     if (kind === 'svg') expect(text).not.toMatch(/<script|<\/svg>./)
+    if (kind === 'csv') expect(text).toContain('got ""</text></svg><script>')
     if (kind === 'md') expect(text).not.toMatch(/(?<!\\)<script/)
   })
 
@@ -118,6 +125,7 @@ describe('GET of a picture', () => {
     ['/v1/partitions.png?scale=2', 1200],
     ['/v1/sweep.png?scale=2&field=retentionHours&from=1&to=100&points=5', 1200],
     ['/v1/sweep.png?scale=linear&pixelScale=3&field=retentionHours&from=1&to=100&points=5', 1800],
+    ['/v1/sweep.png?scale=log&scale=3&field=retentionHours&from=1&to=100&points=5', 1800],
   ])('%s is %d pixels wide', async (path, width) => {
     const response = await request(`${path}${path.includes('?') ? '&' : '?'}${WORKLOAD}`)
     expect(response.status).toBe(200)
@@ -136,6 +144,16 @@ describe('GET of a picture', () => {
     const response = await request(`${path}&${WORKLOAD}`)
     expect(response.status).toBe(400)
     expect((await response.text()).replace(/<[^>]*>|\s+/g, ' ')).toContain(words)
+  })
+
+  it('takes scale for pixels by POST too', async () => {
+    const body = { region: 'us-east-1', averageIngressMiBps: 50 }
+    const range = { field: 'retentionHours', from: 1, to: 100, points: 5, scale: 'linear' }
+    const response = await post('/v1/sweep.png?scale=2', { ...body, ...range })
+    expect(response.status).toBe(200)
+    expect((await sizeOf(response)).width).toBe(1200)
+    for (const scale of [2, '2', [2]])
+      expect((await post('/v1/sweep.png', { ...body, ...range, scale })).status).toBe(400)
   })
 })
 

@@ -44,6 +44,30 @@ describe('GET /v1/plan.md', () => {
     for (const [, url = ''] of urls) expect((await request(url)).status, url).toBe(200)
   })
 
+  it('has the same links, and the same tag, however the request is written', async () => {
+    const ways = [
+      WORKLOAD,
+      WORKLOAD.replace('=50', '=5e1'),
+      `keyed=&${WORKLOAD.split('&').reverse().join('&')}`,
+    ]
+    const answers = await Promise.all(ways.map((query) => request(`/v1/plan.md?${query}`)))
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1)
+    expect(new Set(await Promise.all(answers.map((each) => each.text()))).size).toBe(1)
+  })
+
+  it('has a tag of its own for each address, which a table has not', async () => {
+    const tags = async (path: string) => {
+      const [one, other] = await Promise.all(
+        ['https://a.example.com', 'https://b.example.com'].map((url) =>
+          ask(withAws(NOWHERE, { PUBLIC_BASE_URL: url }), `${path}?${WORKLOAD}`),
+        ),
+      )
+      return one?.headers.get('etag') === other?.headers.get('etag')
+    }
+    expect(await tags('/v1/plan.md')).toBe(false)
+    expect(await tags('/v1/plan.csv')).toBe(true)
+  })
+
   it('links to the public address where one is set', async () => {
     const env = withAws(NOWHERE, { PUBLIC_BASE_URL: 'https://kafka.example.com/' })
     const text = await (await ask(env, `/v1/plan.md?${WORKLOAD}`)).text()

@@ -60,11 +60,7 @@ describe('GET /v1/sweep', () => {
       points: __,
       scale: ___,
       ...workload
-    } = Object.fromEntries(
-      new URLSearchParams(
-        query.replaceAll('&platforms=msk-standard', '').replace('=ec2', '=ec2,msk-standard'),
-      ),
-    )
+    } = Object.fromEntries(new URLSearchParams(query))
     const winner = async (value: number) =>
       (await getPlan({ ...workload, [field]: value })).comparison.cheapest
     expect(crossovers.length).toBeGreaterThan(0)
@@ -116,6 +112,28 @@ const ENDS: Readonly<Record<string, readonly [number, number]>> = {
   replicationFactor: [1, 4],
 }
 
+describe('the warnings of a sweep', () => {
+  it('are those of both ends, each with the value where it holds at one end only', async () => {
+    const { warnings } = await getSweep(
+      'region=us-east-1&averageIngressMiBps=5&field=replicationFactor&from=1&to=3&points=3&scale=linear',
+    )
+    const of = (code: string) => warnings.filter((warning) => warning.code === code)
+    expect(of('not-measured').map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^what one partition takes/),
+    ])
+    expect(of('few-replicas').map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^at 1: one replica/),
+    ])
+    const later = await getSweep(
+      'region=us-east-1&partitions=12&field=averageIngressMiBps&from=1&to=1000&points=3',
+    )
+    expect(later.warnings).toContainEqual({
+      code: 'partitions-below-bound',
+      detail: expect.stringMatching(/^at 1,000 MiB\/s: /),
+    })
+  })
+})
+
 describe('POST /v1/sweep', () => {
   it('takes topics', async () => {
     const topics = [
@@ -150,6 +168,13 @@ describe('POST /v1/sweep', () => {
       '/points':
         'points × topics must be at most 10000; got 50 × 1000; with these topics at most 10 points can be planned for',
     })
+    const more = [...topics, { name: 'one-more', averageIngressMiBps: 0.1 }]
+    const range = { field: 'retentionHours', from: 1, to: 2, points: 2 }
+    expect(
+      await faultsOf(await post('/v1/sweep', { region: 'us-east-1', topics: more, ...range })),
+    ).toEqual({
+      '/topics': 'a sweep may have at most 1000 topics; got 1001; /v1/plan takes more',
+    })
   })
 })
 
@@ -163,6 +188,13 @@ describe('a range that cannot be swept', () => {
       'from=0&to=10',
       {
         '/from': 'from must be above zero on a log scale; got 0; scale=linear takes it',
+      },
+    ],
+    [
+      'from=1&to=1.0000000000000004',
+      {
+        '/to':
+          'to must be above from, 1, by a millionth of it and by 1e-9 at least; got 1.0000000000000004',
       },
     ],
     ['to=10', { '/from': 'from is required: a finite number' }],
@@ -179,6 +211,15 @@ describe('a range that cannot be swept', () => {
   ])('%s', async (range, faults) => {
     const found = await wordsOf(`region=us-east-1&field=averageIngressMiBps&${range}`)
     expect(found).toEqual(faults)
+  })
+
+  it.each([
+    ['growthPercentPerMonth&from=1e-320&to=20', 'to must be at most 1000000000000000 × from'],
+    ['growthPercentPerMonth&scale=linear&from=0&to=1e-320', 'by 1e-9 at least'],
+    ['retentionHours&from=1.0000000000000002&to=1.000000000000001', 'by a millionth of it'],
+  ])('is told of field=%s', async (range, words) => {
+    const found = await wordsOf(`${BASE}&field=${range}`)
+    expect(found['/to']).toContain(words)
   })
 
   it('names the nearest field', async () => {

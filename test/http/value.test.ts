@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/schema/plan'
-import { faultsOf, request } from './client'
+import { faultsOf, post, request } from './client'
 
 const WORKLOAD = 'region=us-east-1&averageIngressMiBps=50&consumerGroups=3'
 const EXAMPLE = '/comparison/cheapest/monthlyUsd'
@@ -52,7 +52,13 @@ describe('a pointer to nowhere', () => {
       'is an object, not a number or a word; there are /comparison/cheapest/platform',
     ],
     ['/platforms', 'is a list, not a number or a word; there are /platforms/0/platform'],
-    ['/platforms/9/best', 'there is no "9" in /platforms; there are /platforms/0/platform'],
+    [
+      '/platforms/9/best/monthlyUsd',
+      'the nearest are /platforms/0/best/monthlyUsd, /platforms/1/best',
+    ],
+    ['/platforms/ec2/best/brokers', 'the nearest are /platforms/0/best/brokers'],
+    ['/workload/localRetentionHours', 'in /workload; the nearest are /workload/retentionHours'],
+    ['/monthlyUsd', 'the nearest are /comparison/cheapest/monthlyUsd'],
     ['/platforms/-', 'there is no "-" in /platforms'],
     ['/partitions/total/x', '/partitions/total is 12, which has nothing below it'],
     ['/nothing-like-it-at-all', 'there are /model/version'],
@@ -78,13 +84,51 @@ describe('a pointer to nowhere', () => {
   it('is told with the other faults of the request, at once', async () => {
     const text = await (await request('/v1/value?region=us-east-1&averageIngressMiBps=x')).text()
     expect(text).toContain('averageIngressMiBps must be a finite number; got "x"')
-    expect(text).toContain('pick is required')
+    expect(text).toContain('pick is required: a JSON pointer into the plan, such as /comparison/')
   })
 
   it('at most 500 characters long', async () => {
     const text = await (await ask(`/${'x'.repeat(600)}`)).text()
     expect(text).toContain('pick must have at most 500 characters; got 601')
   })
+})
+
+describe('a pointer to a cluster that does not fit', () => {
+  it.each([
+    [
+      'averageIngressMiBps=500',
+      '/platforms/2/best/monthlyUsd',
+      'nothing fits on msk-serverless: ingress: 1,000 MiB/s against a quota of 200',
+    ],
+    [
+      'averageIngressMiBps=100000&platforms=msk-serverless',
+      '/comparison/cheapest/monthlyUsd',
+      'nothing fits',
+    ],
+  ])('%s&pick=%s: %s', async (rate, pick, words) => {
+    const response = await ask(pick, `region=us-east-1&${rate}`)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain(words)
+  })
+})
+
+it('POST takes topics', async () => {
+  const topics = [{ name: 'orders', averageIngressMiBps: 5, partitions: 77 }]
+  const response = await post('/v1/value?pick=/partitions/topics/0/recommended', {
+    region: 'us-east-1',
+    topics,
+  })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('77')
+})
+
+it('a small number keeps its digits', async () => {
+  const text = async (percent: string) =>
+    (
+      await ask('/workload/growthPercentPerMonth', `${WORKLOAD}&growthPercentPerMonth=${percent}`)
+    ).text()
+  expect(await text('1e-13')).toBe('0.0000000000001')
+  expect(await text('1.532690865652902e-7')).toBe('0.0000001532690865652902')
 })
 
 it('a pointer means nothing to /v1/plan itself', async () => {

@@ -41,13 +41,13 @@ export const cellText = (value: Cell, decimal: Decimal = 'point'): string => {
   return decimal === 'comma' ? digits(value).replace('.', ',') : digits(value)
 }
 
-const MOST_DECIMALS = 12
-
-/** Digits and a dot: small and large numbers would otherwise be written with an exponent. */
+/** The same digits without an exponent, which spreadsheets do not read alike. */
 const digits = (value: number): string => {
-  const text = String(value)
-  if (!text.includes('e')) return text
-  return text.includes('e+')
-    ? BigInt(value).toString()
-    : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '')
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? []
+  if (exponent === undefined) return String(value)
+  const places = Number(exponent)
+  return places < 0
+    ? `${sign}0.${'0'.repeat(-places - 1)}${whole}${fraction}`
+    : `${sign}${whole}${fraction.padEnd(places, '0')}`
 }

@@ -15,7 +15,9 @@ export interface PartitionRow {
   readonly value?: number
   readonly limit?: number
   readonly unit?: string
-  readonly why: string | undefined
+  readonly holds?: boolean
+  readonly why?: string | undefined
+  readonly source?: string
 }
 
 /** Columns of a partition window, in their order. */
@@ -29,7 +31,9 @@ export const partitionColumns = fieldsOf<PartitionRow>(
   'value',
   'limit',
   'unit',
+  'holds',
   'why',
+  'source',
 )
 
 /** Topic by topic the number and its lower bounds, then the upper bounds on each platform's cluster. */
@@ -71,7 +75,8 @@ const clusterRows = ({ platform, partitionHealth }: Parameters<typeof partitionR
       value,
       limit,
       unit,
-      why: `${holds ? 'holds' : 'does not hold'}: ${source}`,
+      holds,
+      source,
     }
   })
 

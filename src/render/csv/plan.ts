@@ -135,9 +135,8 @@ const candidates = section(
   ),
 )
 
-const rejected = section(
-  ({ platforms }: Plan) => platforms.flatMap(({ rejected }) => rejected),
-  fieldsOf<Rejection>(
+const rejected = section(({ platforms }: Plan) => platforms.flatMap(({ rejected }) => rejected), {
+  ...fieldsOf<Rejection>(
     'platform',
     'instanceType',
     'storageType',
@@ -148,8 +147,10 @@ const rejected = section(
     'unit',
     'why',
     'source',
+    'partitionsAtMost',
   ),
-)
+  decidedBy: ({ decidedBy }) => decidedBy?.constraint,
+})
 
 const partitions = section(
   (plan: Plan) => partitionRows(plan.partitions, bests(plan)),

@@ -23,10 +23,21 @@ export const section = <Answer, Row>(
   write: (answer, { fields = Object.keys(columns), decimal } = {}) =>
     csv(
       fields,
-      rows(answer).map((row) => fields.map((field) => columns[field]?.(row))),
+      rows(answer).map((row) => cellsOf(row, fields, columns)),
       decimal,
     ),
 })
+
+const cellsOf = <Row>(
+  row: Row,
+  fields: readonly string[],
+  columns: Readonly<Record<string, (row: Row) => Cell>>,
+): Cell[] =>
+  fields.map((field) => {
+    const column = columns[field]
+    if (!column) throw new Error(`no such column: ${field}`)
+    return column(row)
+  })
 
 /** Columns that show fields of a row under their own names. */
 export const fieldsOf = <Row>(

@@ -1,10 +1,9 @@
 import type { Crossover, Sweep, SweepPoint } from '../../schema/sweep'
 import type { Platform } from '../../schema/vocabulary'
+import { platforms } from '../names'
 import type { Cell } from './csv'
 import type { Section } from './section'
 import { fieldsOf, section } from './section'
-
-const PLATFORMS: readonly Platform[] = ['msk-standard', 'msk-express', 'msk-serverless', 'ec2']
 
 const on = (point: SweepPoint, platform: Platform) =>
   point.platforms.find((choice) => choice.platform === platform)
@@ -14,7 +13,7 @@ const ofEach = (
   name: 'monthlyUsd' | 'instanceType' | 'brokers',
 ): Record<string, (point: SweepPoint) => Cell> =>
   Object.fromEntries(
-    PLATFORMS.map((platform) => [
+    platforms.map((platform) => [
       `${platform}.${name}`,
       (point: SweepPoint) => on(point, platform)?.[name],
     ]),

@@ -10,7 +10,13 @@ import { table } from './table'
 export interface Bounded
   extends Pick<
     PartitionWindow,
-    'platform' | 'instanceType' | 'brokers' | 'partitions' | 'partitionHealth' | 'partitionsAtMost'
+    | 'platform'
+    | 'instanceType'
+    | 'brokers'
+    | 'partitions'
+    | 'partitionHealth'
+    | 'partitionsAtMost'
+    | 'bindingUpperBound'
   > {
   readonly constraints?: Candidate['constraints']
 }
