@@ -5,7 +5,7 @@ import { logTicks, tickLabel } from './ticks'
 
 /** Edges of the part of a row that has the axis; names are left of it, numbers right of it. */
 export const PLOT_LEFT = 178
-export const PLOT_RIGHT = 452
+export const PLOT_RIGHT = 440
 /** Left edge of the numbers in words. */
 export const WORDS_LEFT = PLOT_RIGHT + 12
 export const WORDS_WIDTH = WIDTH - MARGIN - WORDS_LEFT

@@ -3,7 +3,7 @@ import { plainName, platformName } from '../names'
 import type { Block } from './paragraph'
 import { markers } from './platform-look'
 import { element, MARGIN, text } from './svg'
-import { textWidth } from './text'
+import { fits, textWidth } from './text'
 import { lineHeight, twoLines } from './two-lines'
 import type { WindowRow } from './window-bounds'
 import type { LowerRow } from './window-lower'
@@ -57,7 +57,7 @@ export const windowBlock =
     const { platform, cluster, state, planned } = row
     const middle = y + WINDOW_HEIGHT / 2
     const name = { first: platformName(platform), second: cluster || 'no cluster' }
-    const words = { first: windowWords(row), second: windowNote(row) }
+    const words = windowLines(row)
     const colour = state === 'window' ? 'ink' : 'bad'
     return {
       drawing: [
@@ -76,6 +76,15 @@ export const windowBlock =
       height: WINDOW_HEIGHT,
     }
   }
+
+/** The window in words; where its numbers are too long for one line, each on a line of its own. */
+const windowLines = (row: WindowRow): { readonly first: string; readonly second: string } => {
+  const [first, second] = [windowWords(row), windowNote(row)]
+  const { least, most } = row
+  return most === undefined || fits(first, 'strong', WORDS_WIDTH)
+    ? { first, second }
+    : { first: `to ${amount(most)}`, second: `from ${amount(least)}; ${second}` }
+}
 
 /** The window, or in a conflict what is between most and least, with both ends marked. */
 const span = ({ state, least, most }: WindowRow, axis: PartitionAxis, middle: number): string[] => {

@@ -67,6 +67,35 @@ describe('the partition window', () => {
         expect(words.join(' ')).toContain(`to ${partitionsAtMost.toLocaleString('en-US')}`)
   })
 
+  it('never cuts a number, however long', () => {
+    const far = { ...usual.clusters[0], partitions: 1_234_567, partitionsAtMost: 987_654_321 }
+    const [topic] = usual.partitions.topics
+    const words = wordsOf({
+      ...usual,
+      clusters: usual.clusters.map((cluster) => ({
+        ...cluster,
+        ...far,
+        platform: cluster.platform,
+      })),
+      partitions: {
+        ...usual.partitions,
+        topics: topic
+          ? [
+              {
+                ...topic,
+                lowerBounds: topic.lowerBounds.map((bound) => ({
+                  ...bound,
+                  partitions: 1_234_567,
+                })),
+              },
+            ]
+          : [],
+      },
+    })
+    expect(words).toContain('to 987,654,321')
+    expect(words.some((word) => word.startsWith('from 1,234,567; '))).toBe(true)
+  })
+
   it('says given in place of recommended where the number was given', () => {
     const words = wordsOf(windowFor({ partitions: 12 }))
     expect(words).toContain('12 given')
