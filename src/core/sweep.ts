@@ -20,7 +20,7 @@ export interface SweepOf extends SweepRange {
 /** Plans that one sweep may make to find crossovers, on top of its points. */
 const MOST_SEARCHES = 300
 /** With many topics a plan takes longer: then fewer, but enough for one crossover at least. */
-const LEAST_SEARCHES = 16
+const LEAST_SEARCHES = 24
 const MOST_TOPICS_SEARCHED = 10_000
 
 /**
@@ -31,11 +31,11 @@ export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue
   const at = (value: number): WorkloadInput => ({ ...given, [range.field]: value })
   const pointAt = (value: number): SweepPoint =>
     writePoint(value, bestChoices(at(value), catalogue))
-  const points = gridValues(range).map(pointAt)
+  const own = given[range.field]
+  const points = withValue(gridValues(range), own).map(pointAt)
   const mostSearches = searchesFor(given)
   const found = crossoversBetween(points, { range, pointAt, mostSearches })
   const [first, last] = [plan(at(range.from), catalogue), plan(at(range.to), catalogue)]
-  const own = given[range.field]
   return {
     model: { version: MODEL_VERSION },
     workload: first.workload,
@@ -52,6 +52,14 @@ export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue
     points,
     crossovers: found.crossovers.map(writeCrossover),
   }
+}
+
+/** The value that the request has is planned too, where it lies within the range. */
+const withValue = (values: readonly number[], own: unknown): readonly number[] => {
+  const [first, last] = [values[0], values.at(-1)]
+  if (typeof own !== 'number' || first === undefined || last === undefined) return values
+  if (own <= first || own >= last || values.includes(own)) return values
+  return [...values, own].sort((one, other) => one - other)
 }
 
 const searchesFor = ({ topics = [] }: WorkloadInput): number =>
@@ -86,14 +94,15 @@ const writePoint = (value: number, choices: readonly Choice[]): SweepPoint => {
 }
 
 const writeCrossover = ([below, above]: readonly [SweepPoint, SweepPoint]): Crossover => {
-  const usdOf = (platform: SweepPoint['cheapest']) =>
-    above.platforms.find((choice) => choice.platform === platform)?.monthlyUsd
+  const usdOf = (platform: SweepPoint['cheapest'], { platforms } = above) =>
+    platforms.find((choice) => choice.platform === platform)?.monthlyUsd
   return {
     value: above.value,
     below: below.value,
     from: below.cheapest,
     to: above.cheapest,
     monthlyUsd: usdOf(above.cheapest),
+    belowMonthlyUsd: usdOf(below.cheapest, below),
     fromMonthlyUsd: usdOf(below.cheapest),
   }
 }

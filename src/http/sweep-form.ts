@@ -72,9 +72,9 @@ const onlyOnce = (ends: readonly (readonly Fault[])[]): Fault[] => {
   )
 }
 
-/** Least difference of the ends, and least share of it: closer values cannot be told apart. */
+/** Least difference of the ends, and least share of the lower: crossovers are found to one percent. */
 const LEAST_RANGE = 1e-9
-const LEAST_SHARE = 1e-6
+const LEAST_SHARE = 0.01
 /** Most decades of a log scale. */
 const MOST_RATIO = 1e15
 
@@ -95,7 +95,7 @@ const rangeFaults = ({ scale }: Raw, from: number | undefined, to: number | unde
 const tooNarrow = (from: number, to: number): string | undefined => {
   if (to <= from) return `to must be above from, ${from}; got ${to}`
   return to - from < Math.max(LEAST_RANGE, Math.abs(from) * LEAST_SHARE)
-    ? `to must be above from, ${from}, by a millionth of it and by ${LEAST_RANGE} at least; got ${to}`
+    ? `to must be above from, ${from}, by a hundredth of it and by ${LEAST_RANGE} at least; got ${to}`
     : undefined
 }
 

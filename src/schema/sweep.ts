@@ -32,6 +32,7 @@ export const Crossover = z
     from: Platform.optional(),
     to: Platform.optional(),
     monthlyUsd: z.number().optional().describe('US dollars a month of `to` at the value.'),
+    belowMonthlyUsd: z.number().optional().describe('US dollars a month of `from` at `below`.'),
     fromMonthlyUsd: z
       .number()
       .optional()

@@ -205,7 +205,15 @@ describe('GET /v1/sweep.csv', () => {
 
   it('section=crossovers has the crossovers', async () => {
     const { crossovers } = await jsonOf<Sweep>(`/v1/sweep?${SWEEP}`)
-    const columns = ['value', 'below', 'from', 'to', 'monthlyUsd', 'fromMonthlyUsd']
+    const columns = [
+      'value',
+      'below',
+      'from',
+      'to',
+      'monthlyUsd',
+      'belowMonthlyUsd',
+      'fromMonthlyUsd',
+    ]
     expect(rowsOf(await textOf(`/v1/sweep.csv?${SWEEP}&section=crossovers`))).toEqual([
       columns,
       ...crossovers.map((crossover) => cellsOf(crossover, columns)),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sweepAnswer } from '../../src/render/answer/sweep'
+import { platformName } from '../../src/render/names'
 import { Sweep } from '../../src/schema/sweep'
 import { numericFields } from '../../src/schema/sweep-query'
 import { getPlan } from '../support/plan'
@@ -23,7 +25,8 @@ describe('GET /v1/sweep', () => {
       scale: 'log',
       given: 7,
     })
-    expect(points).toHaveLength(7)
+    expect(points).toHaveLength(8)
+    expect(points.map(({ value }) => value)).toContain(7)
     expect(workload.averageIngressMiBps).toBe(2)
     for (const point of points) {
       const { comparison } = await getPlan({ ...query, averageIngressMiBps: point.value })
@@ -69,6 +72,7 @@ describe('GET /v1/sweep', () => {
       expect((await winner(crossover.below))?.platform).toBe(crossover.from)
       expect(above?.platform).toBe(crossover.to)
       expect(above?.monthlyUsd).toBe(crossover.monthlyUsd)
+      expect((await winner(crossover.below))?.monthlyUsd).toBe(crossover.belowMonthlyUsd)
       const gap = crossover.value - crossover.below
       const least = scale === 'linear' ? (Number(to) - Number(from)) * 1e-6 : 0
       if (numericFields.get(field)?.whole) expect(gap).toBe(1)
@@ -90,7 +94,7 @@ describe('GET /v1/sweep', () => {
     const { points } = await getSweep(
       `region=us-east-1&${rate}&field=${field}&from=${ends[0]}&to=${ends[1]}&points=2`,
     )
-    expect(points.map(({ value }) => value)).toEqual(ends)
+    expect([points[0]?.value, points.at(-1)?.value]).toEqual(ends)
   })
 })
 
@@ -111,6 +115,48 @@ const ENDS: Readonly<Record<string, readonly [number, number]>> = {
   controllers: [1, 9],
   replicationFactor: [1, 4],
 }
+
+describe('the value that the request has', () => {
+  it.each([
+    'averageIngressMiBps=4.5&consumerGroups=20&field=averageIngressMiBps&from=1&to=1000',
+    'averageIngressMiBps=9&consumerGroups=20&field=averageIngressMiBps&from=1&to=1000',
+    'averageIngressMiBps=33&consumerGroups=14&field=averageIngressMiBps&from=1&to=1000&points=3',
+    'averageIngressMiBps=20&retentionHours=70&field=retentionHours&from=1&to=1000&points=2',
+  ])('%s is planned itself, so that the sentence is true of it', async (query) => {
+    const { searchParams } = new URL(`https://x/?region=us-east-1&${query}`)
+    const {
+      field = '',
+      from: _,
+      to: __,
+      points: ___,
+      ...workload
+    } = Object.fromEntries(searchParams)
+    const plan = await getPlan(workload)
+    const sweep = await getSweep(`region=us-east-1&${query}`)
+    const point = sweep.points.find(({ value }) => value === Number(workload[field]))
+    expect(point?.cheapest).toBe(plan.comparison.cheapest?.platform)
+    expect(sweepAnswer(sweep)).toContain(
+      `At the given ${workload[field]} ${sweep.unit} ${platformName(point?.cheapest ?? 'ec2')} is cheapest.`,
+    )
+  })
+})
+
+describe('a search that is ended', () => {
+  it('claims nothing of the whole range', async () => {
+    const topics = Array.from({ length: 1000 }, (_, index) => ({
+      name: `topic-${index}`,
+      averageIngressMiBps: 0.0003,
+    }))
+    const body = { region: 'us-east-1', topics, scale: 'linear', points: 10 }
+    const range = { field: 'ec2IngressMiBpsPerVcpu', from: 0.01, to: 1000 }
+    const sweep = await answer(Sweep, await post('/v1/sweep', { ...body, ...range }))
+    const words = sweepAnswer(sweep)
+    const winners = new Set(sweep.points.map(({ cheapest }) => cheapest))
+    expect(winners.size).toBeGreaterThan(1)
+    expect(words).not.toContain('at each of them')
+    expect(sweep.crossovers.length).toBeGreaterThan(0)
+  })
+})
 
 describe('the warnings of a sweep', () => {
   it('are those of both ends, each with the value where it holds at one end only', async () => {
@@ -194,7 +240,7 @@ describe('a range that cannot be swept', () => {
       'from=1&to=1.0000000000000004',
       {
         '/to':
-          'to must be above from, 1, by a millionth of it and by 1e-9 at least; got 1.0000000000000004',
+          'to must be above from, 1, by a hundredth of it and by 1e-9 at least; got 1.0000000000000004',
       },
     ],
     ['to=10', { '/from': 'from is required: a finite number' }],
@@ -216,7 +262,7 @@ describe('a range that cannot be swept', () => {
   it.each([
     ['growthPercentPerMonth&from=1e-320&to=20', 'to must be at most 1000000000000000 × from'],
     ['growthPercentPerMonth&scale=linear&from=0&to=1e-320', 'by 1e-9 at least'],
-    ['retentionHours&from=1.0000000000000002&to=1.000000000000001', 'by a millionth of it'],
+    ['retentionHours&from=1.0000000000000002&to=1.000000000000001', 'by a hundredth of it'],
   ])('is told of field=%s', async (range, words) => {
     const found = await wordsOf(`${BASE}&field=${range}`)
     expect(found['/to']).toContain(words)

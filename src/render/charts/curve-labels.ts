@@ -1,7 +1,8 @@
 import type { Sweep } from '../../schema/sweep'
-import { figure } from '../answer/figures'
+import { endsOf } from '../answer/sweep'
 import { platformName } from '../names'
 import type { Axes, PlatformRuns } from './curve-lines'
+import { reachWords } from './curve-words'
 import { dodged } from './dodge'
 import type { Box } from './frame'
 import { markers } from './platform-look'
@@ -16,13 +17,11 @@ const MARKER_RADIUS = 5
 const TEXT_X = 2 * MARKER_RADIUS + 4
 const RIGHT_MARGIN = 14
 
-type Range = Pick<Sweep, 'points' | 'unit'>
-
 /** Units that the labels right of the curves take. */
-export const endLabelWidth = (curves: readonly PlatformRuns[], sweep: Range): number => {
+export const endLabelWidth = (curves: readonly PlatformRuns[], sweep: Sweep): number => {
   const widths = curves.flatMap((curve) => [
     textWidth(platformName(curve.platform), 'strong'),
-    Math.min(MOST_NOTE, textWidth(reach(curve, sweep), 'note')),
+    Math.min(MOST_NOTE, textWidth(reachWords(curve, sweep), 'note')),
   ])
   return LEADER + TEXT_X + Math.max(0, ...widths) + RIGHT_MARGIN
 }
@@ -32,19 +31,23 @@ const MOST_NOTE = 110
 /** The names of the platforms, each beside the end of its curve, and where it ends if not at the edge. */
 export const endLabels = (
   curves: readonly PlatformRuns[],
-  sweep: Range,
+  sweep: Sweep,
   { axes, box }: { readonly axes: Axes; readonly box: Box },
 ): string[] => {
-  const labels = curves.map((curve) => {
+  const [, edge] = endsOf(sweep)
+  const labels = curves.flatMap((curve) => {
     const end = curve.runs.at(-1)?.at(-1)
-    const note = reach(curve, sweep)
-    return {
-      platform: curve.platform,
-      note,
-      y: axes.y.at(end?.usd ?? 0),
-      isAtEdge: end?.value === sweep.points.at(-1)?.value,
-      size: NAME_HEIGHT + (note === '' ? 0 : NOTE_HEIGHT),
-    }
+    if (!end) return []
+    const note = reachWords(curve, sweep)
+    return [
+      {
+        platform: curve.platform,
+        note,
+        y: axes.y.at(end.usd),
+        isAtEdge: end.value === edge.value,
+        size: NAME_HEIGHT + (note === '' ? 0 : NOTE_HEIGHT),
+      },
+    ]
   })
   const middles = dodged(
     labels.map(({ y, size }) => ({ at: y, size })),
@@ -78,13 +81,4 @@ export const endLabels = (
           }),
     ]
   })
-}
-
-/** Which part of the range a platform fits in; nothing for all of it. */
-const reach = ({ runs }: PlatformRuns, { points, unit }: Range): string => {
-  const [first, last] = [runs[0]?.[0], runs.at(-1)?.at(-1)]
-  if (!first || !last) return ''
-  if (last.value !== points.at(-1)?.value) return `up to ${figure(last.value, unit)}`
-  if (first.value !== points[0]?.value) return `from ${figure(first.value, unit)}`
-  return runs.length > 1 ? 'with gaps' : ''
 }

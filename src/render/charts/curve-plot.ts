@@ -43,7 +43,7 @@ export const curvePlot = (sweep: Sweep, curves: readonly PlatformRuns[], y: numb
       ...axesDrawing(axes, box, mark),
       ...curves.flatMap((curve) => curveOf(curve, axes)),
       ...(mark?.drawing ?? []),
-      ...crossoverMarks(crossovers, axes, box),
+      ...crossoverMarks(sweep, axes, box),
       ...endLabels(curves, sweep, { axes, box }),
       text([fieldWords(field), unit].filter((word) => word !== '').join(', '), {
         x: box.right,

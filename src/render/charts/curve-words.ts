@@ -1,28 +1,21 @@
 import { amount, dollars } from '../../core/words'
 import type { Sweep } from '../../schema/sweep'
 import { figure, listed } from '../answer/figures'
+import { endsOf, foundValue, isUnfinished, onlyWinner, UNFINISHED } from '../answer/sweep'
 import { platformName } from '../names'
 import type { PlatformRuns } from './curve-lines'
-
-/** Digits of a value that was found to 1 %. */
-const DIGITS = 3
-const WHOLE_FROM = 1000
-
-/** The value of a crossover in words, to the digits that were found. */
-export const foundValue = (value: number, unit: string): string =>
-  figure(value >= WHOLE_FROM ? Math.round(value) : Number(value.toPrecision(DIGITS)), unit)
 
 /** What a sweep shows, in a headline. */
 export const curveClaim = (sweep: Sweep, curves: readonly PlatformRuns[]): string => {
   const { crossovers, points, unit, workload } = sweep
   const [curve] = curves
   const [crossover, ...further] = crossovers
-  if (!curve) return 'Nothing fits over the whole range'
+  const values = `${points.length === 2 ? 'both' : `all ${amount(points.length)}`} values`
+  if (!curve) return 'Nothing fits at any of the values'
   if (workload.platforms.length === 1) return `What ${platformName(curve.platform)} costs a month`
-  if (!crossover) {
-    const cheapest = points[0]?.cheapest ?? curve.platform
-    return `${platformName(cheapest)} is cheapest over the whole range`
-  }
+  const only = onlyWinner(sweep)?.platform
+  if (only && !crossover) return `${platformName(only)} is cheapest at ${values}`
+  if (!crossover || isUnfinished(sweep)) return 'The cheapest platform changes often'
   const { from, to, value } = crossover
   if (further.length > 0) return `The cheapest platform changes ${times(crossovers.length)}`
   const at = foundValue(value, unit)
@@ -44,6 +37,21 @@ export const curveInWords = ({ platform, runs }: PlatformRuns, unit: string): st
   return `${platformName(platform)}: ${pieces.join('; then ')}.`
 }
 
+/** Which of the values a platform fits at, where it is not all of them; of the others nothing is known. */
+export const reachWords = ({ runs }: PlatformRuns, sweep: Sweep): string => {
+  const [first, last] = [runs[0]?.[0], runs.at(-1)?.at(-1)]
+  if (!first || !last) return ''
+  const [start, end] = endsOf(sweep)
+  const isLate = first.value !== start.value
+  const isEarly = last.value !== end.value
+  const { unit } = sweep
+  if (isLate && isEarly)
+    return `at ${foundValue(first.value, '')} to ${foundValue(last.value, unit)}`
+  if (isEarly) return `last at ${foundValue(last.value, unit)}`
+  if (isLate) return `first at ${foundValue(first.value, unit)}`
+  return runs.length > 1 ? 'with gaps' : ''
+}
+
 /** What the picture cannot show: platforms that fit nowhere, and crossovers that were not searched. */
 export const curveNotes = (sweep: Sweep, curves: readonly PlatformRuns[]): string[] => {
   const drawn = new Set(curves.map(({ platform }) => platform))
@@ -53,8 +61,6 @@ export const curveNotes = (sweep: Sweep, curves: readonly PlatformRuns[]): strin
     ...(missing.length > 0
       ? [`${names} ${missing.length === 1 ? 'fits' : 'fit'} at none of the values.`]
       : []),
-    ...(sweep.warnings.some(({ code }) => code === 'crossovers-left-out')
-      ? ['Further on the cheapest platform changes more often than was searched.']
-      : []),
+    ...(isUnfinished(sweep) ? [UNFINISHED] : []),
   ]
 }

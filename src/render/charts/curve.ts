@@ -29,9 +29,7 @@ export const curveChart = (sweep: Sweep, theme: Theme): string => {
     (y) => heading({ title, subtitle: `USD a month. ${rangeWords(sweep)}` }, y),
     () => SPACE,
     ...(curves.length > 0 ? [(y: number) => curvePlot(sweep, curves, y)] : []),
-    ...(crossovers.length > 0
-      ? [() => SPACE, (y: number) => crossoverList(crossovers, unit, y)]
-      : []),
+    ...(crossovers.length > 0 ? [() => SPACE, (y: number) => crossoverList(sweep, y)] : []),
     ...notes.map((note) => (y: number) => noteBlock(note, y)),
   ])
   return svgDocument(

@@ -23,8 +23,8 @@ export const runsOf = ({ points, crossovers }: Known, platform: Platform): Run[]
   }))
   const taken = new Set(points.map(({ value }) => value))
   const between = crossovers
-    .filter(({ value }) => !taken.has(value))
     .flatMap((crossover) => knownAt(crossover, platform))
+    .filter(({ value }) => !taken.has(value))
   const runs: Knot[][] = [[]]
   for (const { value, usd } of [...atPoints, ...between].sort((a, b) => a.value - b.value))
     if (usd === undefined) runs.push([])
@@ -32,11 +32,13 @@ export const runsOf = ({ points, crossovers }: Known, platform: Platform): Run[]
   return runs.filter((run) => run.length > 0)
 }
 
-/** What a crossover says of a platform: its cost, that it does not fit, or nothing. */
+/** What a crossover says of a platform: its cost, how far it fits where it ends there, or nothing. */
 const knownAt = (
-  { value, from, to, monthlyUsd, fromMonthlyUsd }: Crossover,
+  { value, below, from, to, monthlyUsd, fromMonthlyUsd, belowMonthlyUsd }: Crossover,
   platform: Platform,
 ): { readonly value: number; readonly usd: number | undefined }[] => {
   if (platform === to) return [{ value, usd: monthlyUsd }]
-  return platform === from ? [{ value, usd: fromMonthlyUsd }] : []
+  if (platform !== from) return []
+  const there = { value, usd: fromMonthlyUsd }
+  return fromMonthlyUsd === undefined ? [{ value: below, usd: belowMonthlyUsd }, there] : [there]
 }

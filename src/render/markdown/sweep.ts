@@ -1,8 +1,7 @@
 import type { Sweep } from '../../schema/sweep'
-import { sweepAnswer } from '../answer'
 import { fieldWords } from '../answer/field-words'
 import { figure } from '../answer/figures'
-import { rangeWords } from '../answer/sweep'
+import { endsOf, rangeWords, sweepAnswer } from '../answer/sweep'
 import { document } from './blocks'
 import { crossoversSection } from './crossovers'
 import { text } from './escape'
@@ -29,5 +28,7 @@ export const sweepMarkdown = (sweep: Sweep, links: Links = []): string =>
     linkLine(links),
   ])
 
-const firstPoint = ({ field, unit, points }: Sweep): string =>
-  `As planned at the first point (${fieldWords(field)}: ${figure(points[0]?.value ?? 0, unit)}); what follows from that field changes with it.`
+const firstPoint = (sweep: Sweep): string => {
+  const [{ value }] = endsOf(sweep)
+  return `As planned at the first point (${fieldWords(sweep.field)}: ${figure(value, sweep.unit)}); what follows from that field changes with it.`
+}

@@ -92,7 +92,7 @@ describe('the cost curve', () => {
     expect(runsOf(gaps, 'msk-express')).toHaveLength(2)
     expect(runsOf(gaps, 'msk-serverless')).toHaveLength(1)
     expect(wordsOf(gaps)).toContain('with gaps')
-    expect(wordsOf(gaps).some((word) => word.startsWith('up to '))).toBe(true)
+    expect(wordsOf(gaps).some((word) => word.startsWith('last at '))).toBe(true)
   })
 
   it('goes through the crossovers that were found between the points', () => {
@@ -136,7 +136,7 @@ describe('the cost curve', () => {
   })
 
   it('says which platforms fit at none of the values', () => {
-    expect(wordsOf(none)[0]).toBe('Nothing fits over the whole range')
+    expect(wordsOf(none)[0]).toBe('Nothing fits at any of the values')
     expect(wordsOf(none).join(' ')).toContain('fit at none of the values.')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sweepAnswer } from '../../../src/render/answer'
+import { sweepAnswer } from '../../../src/render/answer/sweep'
 import { sweepMarkdown } from '../../../src/render/markdown/sweep'
 import type { Sweep, SweepPoint } from '../../../src/schema/sweep'
 import type { Platform } from '../../../src/schema/vocabulary'
@@ -34,7 +34,7 @@ const sweep: Sweep = {
   field: 'averageIngressMiBps',
   unit: 'MiB/s',
   scale: 'log',
-  given: 50,
+  given: 49,
   points: [
     point(0.1, { 'msk-serverless': 600, ec2: 700 }),
     ...Array.from({ length: 30 }, (_, index) =>
@@ -62,25 +62,21 @@ const sweep: Sweep = {
 describe('the answer of a sweep', () => {
   it('names the cheapest platform over each part of the range, and at the value given', () => {
     expect(sweepAnswer(sweep)).toBe(
-      'Average ingress from 0.1 to 1,000 MiB/s in us-east-1: MSK Serverless is cheapest up to 0.795 MiB/s; from 0.8 MiB/s up to 496 MiB/s Kafka on EC2; from 500 MiB/s on nothing fits. At the 50 MiB/s given, Kafka on EC2 is cheapest.',
+      'Average ingress from 0.1 to 1,000 MiB/s in us-east-1, 32 values planned: MSK Serverless is cheapest up to 0.795 MiB/s; from 0.8 MiB/s up to 496 MiB/s Kafka on EC2; from 500 MiB/s on nothing fits. At the given 49 MiB/s Kafka on EC2 is cheapest.',
     )
   })
 
-  it.each([
-    [{ given: 2000 }],
-    [{ given: 0.01 }],
-    [{ given: 498 }],
-    [{ given: undefined }],
-    [{ warnings: [{ code: 'crossovers-left-out', detail: 'there are more' }] }],
-  ])('says nothing of the value given where nothing is sure: %j', (change) => {
-    expect(sweepAnswer({ ...sweep, ...change })).not.toContain('given')
-  })
+  it.each([[{ given: 2000 }], [{ given: 0.01 }], [{ given: undefined }]])(
+    'says nothing of a value given outside the range: %j',
+    (change) => {
+      expect(sweepAnswer({ ...sweep, ...change })).not.toContain('given')
+    },
+  )
 
   it.each([
-    [{ given: 0.1 }, 'At the 0.1 MiB/s given, MSK Serverless is cheapest.'],
-    [{ given: 0.8 }, 'At the 0.8 MiB/s given, Kafka on EC2 is cheapest.'],
-    [{ given: 1000 }, 'At the 1,000 MiB/s given, nothing fits.'],
-  ])('counts a value at a change to the part that it begins: %j', (change, sentence) => {
+    [{ given: 0.1 }, 'At the given 0.1 MiB/s MSK Serverless is cheapest.'],
+    [{ given: 1000 }, 'At the given 1,000 MiB/s nothing fits.'],
+  ])('takes a value at an end of the range from its point: %j', (change, sentence) => {
     expect(sweepAnswer({ ...sweep, ...change })).toContain(sentence)
   })
 
@@ -100,7 +96,7 @@ describe('the answer of a sweep', () => {
         ],
       }),
     ).toBe(
-      'Consumer groups from 1 to 30 in us-east-1: Kafka on EC2 is cheapest up to 12; at 13 MSK Express; from 14 on Kafka on EC2.',
+      'Consumer groups from 1 to 30 in us-east-1, 2 values planned: Kafka on EC2 is cheapest up to 12; at 13 MSK Express; from 14 on Kafka on EC2.',
     )
   })
 
@@ -116,17 +112,25 @@ describe('the answer of a sweep', () => {
     )
   })
 
-  it('is about the whole range where nothing changes', () => {
+  it('is about the values planned where nothing changes between them', () => {
     expect(
       sweepAnswer({
         ...sweep,
         crossovers: [],
         points: [point(1, { ec2: 1 }), point(9, { ec2: 2 })],
       }),
-    ).toContain('from 1 to 9 MiB/s in us-east-1: Kafka on EC2 is cheapest over the whole range.')
+    ).toContain('2 values planned: Kafka on EC2 is cheapest at each of them.')
     expect(
       sweepAnswer({ ...sweep, crossovers: [], points: [point(1, {}), point(9, {})] }),
-    ).toContain('nothing fits over the whole range')
+    ).toContain('nothing fits at any of them')
+  })
+
+  it('speaks of both ends alone where the search was ended', () => {
+    const warnings = [{ code: 'crossovers-left-out', detail: 'there are more' }]
+    const points = [point(1, { ec2: 1, 'msk-express': 2 }), point(9, { ec2: 3, 'msk-express': 2 })]
+    expect(sweepAnswer({ ...sweep, given: undefined, crossovers: [], points, warnings })).toMatch(
+      /planned: at 1 MiB\/s Kafka on EC2 is cheapest; at 9 MiB\/s MSK Express is cheapest\. The cheapest platform changes more often than was searched\.$/,
+    )
   })
 
   it('calls a platform that is alone not the cheapest', () => {
