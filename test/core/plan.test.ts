@@ -571,6 +571,14 @@ describe('the comparison', () => {
     expect(breakEvenEngineerHours).toBeCloseTo(deltaUsd / 50, 2)
   })
 
+  it('says a break-even above 0 wherever EC2 is cheaper, however dear an hour is', () => {
+    const { deltaUsd = 0, breakEvenEngineerHours } =
+      planFor({ averageIngressMiBps: 0.01, engineerUsdPerHour: 100_000 }).comparison.mskVersusEc2 ??
+      {}
+    expect(deltaUsd).toBeGreaterThan(0)
+    expect(breakEvenEngineerHours).toBe(deltaUsd / 100_000)
+  })
+
   it('says 0 hours where EC2 is not cheaper to begin with', () => {
     const { mskVersusEc2 } = planFor({ averageIngressMiBps: 50 }).comparison
     expect(mskVersusEc2?.deltaUsd).toBeLessThan(0)
