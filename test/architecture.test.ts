@@ -10,7 +10,10 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   core: { runtime: [], types: ['schema'] },
   catalogue: { runtime: ['../data', 'schema'], types: ['core'] },
   measurements: { runtime: ['schema', 'core/units'], types: [] },
-  render: { runtime: ['core/units', 'core/words', 'd3-scale', 'd3-shape'], types: ['schema'] },
+  render: {
+    runtime: ['core/partitions/tightest', 'core/units', 'core/words', 'd3-scale', 'd3-shape'],
+    types: ['schema'],
+  },
   raster: { runtime: ['@resvg/resvg-wasm'], types: [] },
   aws: { runtime: ['@aws-sdk', '@hono/zod-openapi', 'schema'], types: [] },
   http: { runtime: entrance(), types: [] },

@@ -68,7 +68,7 @@ const mskVersusEc2 = (
   { engineerUsdPerHour, ec2ByPurchase }: Context,
 ): MskVersusEc2 | undefined => {
   if (!ec2) return undefined
-  const hours = (delta: number) => roundUsd(Math.max(0, delta) / engineerUsdPerHour)
+  const hours = (delta: number) => roundHours(Math.max(0, delta) / engineerUsdPerHour)
   const delta = roundUsd(msk.monthlyUsd - ec2.monthlyUsd)
   return {
     msk: { platform: msk.platform, monthlyUsd: msk.monthlyUsd },
@@ -82,6 +82,11 @@ const mskVersusEc2 = (
   }
 }
 
+const HOURS_DIGITS = 6
+
+/** Hours to six significant digits: above 0 wherever EC2 is cheaper. */
+const roundHours = (hours: number): number => Number(hours.toPrecision(HOURS_DIGITS))
+
 const named = ({ instanceType = '', brokers = 0, monthlyUsd }: Fit) => ({
   instanceType,
   brokers,
@@ -94,12 +99,13 @@ const tuned = (msk: Fit, ec2: Fit, hours: (delta: number) => number): MskVersusE
   if (!ec2Saves) return undefined
   const mskUsd = roundUsd(msk.monthlyUsd - (mskSaves ?? 0))
   const ec2Usd = roundUsd(ec2.monthlyUsd - ec2Saves)
+  const delta = roundUsd(mskUsd - ec2Usd)
   return {
     how: `consumers read in their own zone, as rackAwareConsumers=true plans it${mskSaves ? '' : `; ${msk.platform} bills reads by a meter of its own`}`,
     mskUsd,
     ec2Usd,
-    deltaUsd: roundUsd(mskUsd - ec2Usd),
-    breakEvenEngineerHours: hours(mskUsd - ec2Usd),
+    deltaUsd: delta,
+    breakEvenEngineerHours: hours(delta),
   }
 }
 

@@ -2,10 +2,12 @@ import type { ConstraintUse } from '../schema/candidate'
 import type { Catalogue } from '../schema/catalogue'
 import type { PartitionWindow } from '../schema/partitions'
 import type { PartitionPlan } from '../schema/plan'
+import type { Constraint } from '../schema/vocabulary'
 import type { WorkloadInput } from '../schema/workload'
 import { writeCandidate } from './candidate'
 import type { Evaluation } from './evaluate'
 import { MODEL_VERSION } from './model'
+import { tightest } from './partitions/tightest'
 import { evaluateAll, writePartitions } from './plan'
 import { prepare } from './prepare'
 import { planWarnings } from './warnings'
@@ -24,33 +26,30 @@ export const partitionPlan = (given: WorkloadInput, catalogue: Catalogue): Parti
   }
 }
 
-/** Bounds on files: where the data alone breaks one, no number of partitions mends it. */
-const FILES = new Set(['file-handles', 'map-areas'])
-
 const windowOf = ({ platform, best, context }: Evaluation): PartitionWindow[] => {
   if (!best) return []
   const { partitions, partitionHealth, warnings, constraints } = writeCandidate(best, context)
-  const bounds = (partitionHealth?.upperBounds ?? []).filter(
-    ({ bound, partitionsAtMost }) => !FILES.has(bound) || partitionsAtMost > 0,
-  )
-  const tightest = bounds.reduce<(typeof bounds)[number] | undefined>(
-    (least, bound) => (least && least.partitionsAtMost <= bound.partitionsAtMost ? least : bound),
-    undefined,
-  )
+  const bound = tightest(partitionHealth?.upperBounds ?? [])
   return [
     {
       platform,
       instanceType: best.instanceType,
       brokers: best.brokers,
       partitions,
-      partitionsAtMost: tightest?.partitionsAtMost ?? quotaOf(constraints),
-      bindingUpperBound: tightest?.bound,
+      partitionsAtMost: bound?.partitionsAtMost ?? quotaOf(constraints),
+      bindingUpperBound: bound?.bound,
       partitionHealth,
       warnings,
     },
   ]
 }
 
-/** Partitions that a platform without brokers allows; undefined where brokers bound them. */
-const quotaOf = (constraints: readonly ConstraintUse[]): number | undefined =>
-  constraints.find(({ constraint }) => constraint === 'partitions')?.capacityPerCluster
+/** Partitions that a platform without brokers allows, compacted and not; undefined where brokers bound them. */
+const quotaOf = (constraints: readonly ConstraintUse[]): number | undefined => {
+  const quotas = constraints.flatMap(({ constraint, capacityPerCluster: most }) =>
+    QUOTAS.has(constraint) && most !== undefined ? [most] : [],
+  )
+  return quotas.length > 0 ? quotas.reduce((sum, most) => sum + most) : undefined
+}
+
+const QUOTAS: ReadonlySet<Constraint> = new Set(['partitions', 'compacted-partitions'])

@@ -53,9 +53,10 @@ const unmeasured = ({ recommendations }: Prepared): Warning | undefined => {
 
 const growthLeftOut = ({ demand, assumptions }: Prepared): Warning | undefined => {
   if (!demand.horizon || assumptions.sizeForHorizon) return undefined
+  const { months, peakIngressMiBps } = demand.horizon
   return {
     code: 'growth-not-sized',
-    detail: `clusters and costs are for today's rates; keyed topics have partitions for ${amount(demand.horizon.peakIngressMiBps, 'MiB/s')} in ${demand.horizon.months} months; sizeForHorizon=true sizes and prices that`,
+    detail: `clusters and costs are for today's rates; keyed topics have partitions for ${amount(peakIngressMiBps, 'MiB/s')} in ${amount(months, months === 1 ? 'month' : 'months')}; sizeForHorizon=true sizes and prices that`,
   }
 }
 

@@ -80,7 +80,9 @@ export const LineItem = z
       .describe('Unit of the quantity; AWS writes Hrs and GB-Mo for hour and GiB-month.'),
     unitUsd: usd,
     monthlyUsd: usd,
-    asOf: z.string().describe('Date of the price, year-month-day.'),
+    asOf: z
+      .string()
+      .describe('Date of the price, year-month-day; `given` where the request has the price.'),
     source: z.string().describe('Where the price is from.'),
   })
   .openapi('LineItem', { description: 'A line of the monthly bill, at a dated price.' })

@@ -49,6 +49,10 @@ export const PartitionConflict = z
     partitionsAtLeast: z.int().describe('Partitions that the lower bound asks for.'),
     upperBound: z.string().describe('What allows no more.'),
     partitionsAtMost: z.int().describe('Partitions that the upper bound allows.'),
+    topics: z
+      .enum(['compacted', 'uncompacted'])
+      .optional()
+      .describe('Topics whose partitions the numbers count; absent where they count all.'),
     resolve: z.array(z.string()).describe('What would resolve it.'),
   })
   .openapi('PartitionConflict', {
@@ -77,7 +81,7 @@ export const PartitionWindow = z
       .int()
       .optional()
       .describe(
-        "The smallest upper bound on this cluster; without bindingUpperBound, the platform's quota.",
+        "The smallest upper bound on this cluster; without bindingUpperBound, the platform's quotas together.",
       ),
     bindingUpperBound: UpperBoundName.optional(),
     partitionHealth: PartitionHealth.optional(),

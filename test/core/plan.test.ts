@@ -529,6 +529,14 @@ describe('EC2', () => {
   })
 })
 
+it.each([
+  [1, 'in 1 month;'],
+  [12, 'in 12 months;'],
+])('growth over %i months that is not sized for is said', (horizonMonths, words) => {
+  const { warnings } = planFor({ growthPercentPerMonth: 5, horizonMonths })
+  expect(warnings.find(({ code }) => code === 'growth-not-sized')?.detail).toContain(words)
+})
+
 describe('the comparison', () => {
   it('says when the rule of fewer brokers decides which platform wins', () => {
     const rate = {
@@ -576,7 +584,8 @@ describe('the comparison', () => {
       planFor({ averageIngressMiBps: 0.01, engineerUsdPerHour: 100_000 }).comparison.mskVersusEc2 ??
       {}
     expect(deltaUsd).toBeGreaterThan(0)
-    expect(breakEvenEngineerHours).toBe(deltaUsd / 100_000)
+    expect(breakEvenEngineerHours).toBeCloseTo(deltaUsd / 100_000, 9)
+    expect(breakEvenEngineerHours).toBeGreaterThan(0)
   })
 
   it('says 0 hours where EC2 is not cheaper to begin with', () => {

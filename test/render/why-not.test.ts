@@ -40,7 +40,10 @@ describe('why nothing fits', () => {
     const small = rejection({ instanceType: 'x', constraint: 'vcpu', needed: 3, limit: 2 })
     const far = rejection({ instanceType: 'y', needed: 900, limit: 30, why: 'far' })
     expect(why([burstable, small, far])).toBe('far')
-    expect(why([burstable])).toBe('bursts')
+    expect(why([burstable])).toBe('t3.small: bursts')
+    expect(why([burstable, { ...burstable, instanceType: 't3.large' }])).toBe(
+      't3.small, t3.large: bursts',
+    )
   })
 
   it('is what rules out most shapes, where none has numbers', () => {
@@ -59,12 +62,23 @@ describe('why nothing fits', () => {
     expect(why([rejection({ ...zones, instanceType: 'a' }), rejection(zones)])).toBe(
       'runs in 3 zones',
     )
-    expect(
-      why([
-        rejection({ instanceType: 'm7g', constraint: 'price', why: 'no price for m7g' }),
-        rejection({ instanceType: 'm5', constraint: 'price', why: 'no price for m5' }),
-      ]),
-    ).toBe('no price for m7g')
+    const price = rejection({ instanceType: 'm7g', constraint: 'price', why: 'no price for m7g' })
+    expect(why([burstable, price])).toBe('no price for m7g')
+  })
+
+  it('is that none has a price, where that is so', () => {
+    const plan = planFor({ region: 'af-south-1', averageIngressMiBps: 50 })
+    expect(whyNot(plan, 'msk-express')).toBe(
+      'no price for any of the 7 types considered in af-south-1',
+    )
+    expect(whyNot(plan, 'msk-serverless')).toBe('no price for MSK Serverless in af-south-1')
+  })
+
+  it('speaks of one partition in the singular', () => {
+    const plan = planFor({ averageIngressMiBps: 50, partitions: 1 })
+    expect(whyNot(plan, 'msk-express')).toBe(
+      'topic all-topics puts 100 MiB/s on its one partition; one takes 15 MiB/s',
+    )
   })
 
   it('is the conflict of partitions where there is one, with both numbers', () => {

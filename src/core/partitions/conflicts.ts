@@ -24,19 +24,16 @@ export const partitionConflict = (
     readonly recommendations: readonly Recommendation[]
   },
 ): PartitionConflict | undefined => {
-  const { partitions } = context.load
   const limits = rejected.flatMap((rejection) => limitOf(rejection, context))
   if (limits.length < rejected.filter(isAboutSize).length || limits.length === 0) return undefined
-  const widest = limits.reduce((most, next) => (next.partitions >= most.partitions ? next : most))
-  const largest = recommendations.reduce((most, topic) =>
-    topic.recommended > most.recommended ? topic : most,
-  )
+  const widest = limits.reduce((most, next) => (next.most >= most.most ? next : most))
   return {
     platform,
-    lowerBound: `${largest.given ? 'partitions given' : largest.bindingBound} of ${largest.name}: ${amount(largest.recommended)} of ${amount(partitions)} partitions`,
-    partitionsAtLeast: partitions,
+    lowerBound: largestOf(recommendations, widest, context),
+    partitionsAtLeast: widest.least,
     upperBound: widest.why,
-    partitionsAtMost: widest.partitions,
+    partitionsAtMost: widest.most,
+    topics: widest.topics,
     resolve: (RESOLVE[widest.constraint] ?? []).filter((way) => helps(way, context, ec2Fits)),
   }
 }
@@ -44,21 +41,45 @@ export const partitionConflict = (
 /** Rejections that more or fewer of something would mend, unlike a missing price. */
 const isAboutSize = ({ needed }: Rejection): boolean => needed !== undefined
 
-interface PartitionLimit {
+/** Partitions needed and possible, of all topics or of some. */
+interface PartitionLimit extends Pick<PartitionConflict, 'topics'> {
   readonly constraint: Constraint
-  readonly partitions: number
+  readonly least: number
+  readonly most: number
   readonly why: string
 }
 
 const limitOf = (rejection: Rejection, { load }: PlatformContext): PartitionLimit[] => {
-  const { constraint, needed, limit, decidedBy, partitionsAtMost, why } = rejection
+  const { constraint, needed, limit, unit, decidedBy, partitionsAtMost, why } = rejection
+  const least = load.partitions
   if (decidedBy && partitionsAtMost !== undefined)
-    return [{ constraint: decidedBy.constraint, why, partitions: partitionsAtMost }]
+    return [{ constraint: decidedBy.constraint, why, least, most: partitionsAtMost }]
   if (!OF_THE_CLUSTER.has(constraint) || needed === undefined || limit === undefined) return []
-  return [{ constraint, why, partitions: Math.floor((load.partitions * limit) / needed) }]
+  if (unit !== 'partitions')
+    return [{ constraint, why, least, most: Math.floor((least * limit) / needed) }]
+  const some = needed < least ? 'uncompacted' : undefined
+  const topics = constraint === 'compacted-partitions' ? 'compacted' : some
+  return [{ constraint, why, least: needed, most: limit, topics }]
 }
 
-/** Constraints that limit the partitions of a whole cluster, in proportion. */
+/** The topic that has most of the partitions a limit counts, and why it has them. */
+const largestOf = (
+  recommendations: readonly Recommendation[],
+  { least, topics }: PartitionLimit,
+  context: PlatformContext,
+): string => {
+  const counted = recommendations
+    .map((topic, index) => ({ topic, partitions: context.topicPartitions[index] ?? 0 }))
+    .filter((_, index) => !topics || context.topics[index]?.compacted === (topics === 'compacted'))
+  const { topic, partitions } = counted.reduce((most, next) =>
+    next.partitions > most.partitions ? next : most,
+  )
+  const raised = partitions > topic.recommended ? 'platform-quota' : topic.bindingBound
+  const all = amount(least, topics ? `${topics} partitions` : 'partitions')
+  return `${topic.given ? 'partitions given' : raised} of ${topic.name}: ${amount(partitions)} of ${all}`
+}
+
+/** Constraints that limit the partitions of a whole cluster: in partitions, or in proportion to them. */
 const OF_THE_CLUSTER: ReadonlySet<Constraint> = new Set([
   'partitions',
   'compacted-partitions',

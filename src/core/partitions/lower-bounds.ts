@@ -31,7 +31,7 @@ export const lowerBounds = (
       bound: 'consumer-parallelism',
       partitions: consumerInstances,
       why: () =>
-        `${amount(consumerInstances)} consumers are wanted in the largest group; one without a partition idles`,
+        `${consumerInstances === 1 ? 'one consumer is' : `${amount(consumerInstances)} consumers are`} wanted in the largest group; one without a partition idles`,
     })
   if (context.growth > 1 && topic.keyed) bounds.push(growthBound(topic, context.growth))
   for (const platform of context.platforms) {

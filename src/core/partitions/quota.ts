@@ -37,7 +37,7 @@ export const partitionQuotaRejection = (
         reject(shape, {
           ...broken,
           unit: 'MiB/s',
-          why: `topic ${name} puts ${amount(broken.needed, 'MiB/s')} on each of its ${amount(partitions)} partitions; one takes ${amount(broken.limit, 'MiB/s')}`,
+          why: `topic ${name} puts ${amount(broken.needed, 'MiB/s')} on ${partitions === 1 ? 'its one partition' : `each of its ${amount(partitions)} partitions`}; one takes ${amount(broken.limit, 'MiB/s')}`,
           source: quota.source,
         })
   }

@@ -5,6 +5,7 @@ import type { Topic } from '../../schema/topic'
 import type { Platform } from '../../schema/vocabulary'
 import type { Workload } from '../../schema/workload'
 import { countUpTo } from '../units'
+import { amount } from '../words'
 import { clientMemory } from './client-memory'
 import type { Bound } from './lower-bounds'
 import { lowerBounds } from './lower-bounds'
@@ -79,8 +80,8 @@ const rounding = (topic: Topic, { availabilityZones: zones }: Workload, bound: n
   if (topic.partitions !== undefined) return undefined
   const rounded = countUpTo(zones, bound)
   return rounded === bound
-    ? `${bound} is a multiple of ${zones} zones`
-    : `${bound} rounded up to ${rounded}, a multiple of ${zones} zones, so that leaders spread evenly`
+    ? `${amount(bound)} is a multiple of ${zones} zones`
+    : `${amount(bound)} rounded up to ${amount(rounded)}, a multiple of ${zones} zones, so that leaders spread evenly`
 }
 
 /**

@@ -1,20 +1,11 @@
 import { amount } from '../../core/words'
+import type { PlatformChoice } from '../../schema/comparison'
 
 const SMALL = 0.1
 const MOST_DECIMALS = 12
 
 /** All decimals of a number, without an exponent and without trailing zeros. */
 const plain = (value: number): string => value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '')
-
-/**
- * A number in words, as `amount` writes it; below 0.1 with three significant digits, so that a small
- * rate does not become none.
- * @example figure(0.0004, 'MiB/s') // '0.0004 MiB/s'
- */
-export const figure = (value: number, unit = ''): string =>
-  value !== 0 && Math.abs(value) < SMALL
-    ? `${plain(Number(value.toPrecision(3)))}${unit ? ` ${unit}` : ''}`
-    : amount(value, unit)
 
 /**
  * A unit price in US dollars, to its last decimal and without the unit: rounded to cents many would
@@ -24,21 +15,32 @@ export const figure = (value: number, unit = ''): string =>
 export const unitPrice = (usd: number): string => plain(usd)
 
 /**
- * A difference in percent, in words: whole from 10 % on, one decimal below.
+ * A percentage in words: whole from 10 % on, one decimal below. Never rounded to nothing, nor up to
+ * 100 %, which one decimal keeps it below.
  * @example percent(29.01) // '29 %'
  */
 export const percent = (value: number): string => {
+  if (value >= 99.5 && value < 100) return amount(Math.floor(value * 10) / 10, '%')
   if (value >= 10) return amount(Math.round(value), '%')
-  const tenths = Math.round(value * 10) / 10
-  return tenths > 0 || value === 0 ? amount(tenths, '%') : 'less than 0.1 %'
+  if (value > 0 && value < SMALL) return `less than ${amount(SMALL, '%')}`
+  return amount(Math.round(value * 10) / 10, '%')
 }
+
+/** How much a platform is above the cheapest, in words: a difference in cents is one in percent too. */
+export const percentAbove = ({ deltaUsd, deltaPercent }: PlatformChoice): string =>
+  deltaUsd > 0 && deltaPercent === 0 ? 'less than 0.01 %' : percent(deltaPercent)
 
 /**
  * A number of things, in the singular or the plural.
  * @example counted(1, 'partition') // '1 partition'
  */
-export const counted = (count: number, thing: string): string =>
-  amount(count, count === 1 ? thing : `${thing}s`)
+export const counted = (count: number, thing: string): string => {
+  const digits = amount(count)
+  return `${digits} ${digits === '1' ? thing : `${thing}s`}`
+}
+
+/** A yes or a no in words. */
+export const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
 
 /**
  * Names one after another.

@@ -1,3 +1,4 @@
+import type { TopicPartitions } from '../../schema/partitions'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
 import { platformName } from '../names'
@@ -36,3 +37,24 @@ export const misfitsOf = (plan: Plan): Misfits[] =>
     plan.platforms.filter(({ best }) => !best).map(({ platform }) => platform),
     (platform) => whyNot(plan, platform),
   )
+
+/**
+ * What a platform's quota per partition asks for, and what was given, of the topics that were given
+ * fewer; undefined where none was.
+ */
+export const quotaShortage = (
+  topics: readonly TopicPartitions[],
+  platform: Platform,
+): { readonly needed: number; readonly given: number } | undefined => {
+  const short = topics.flatMap(({ given, recommended, lowerBounds }) => {
+    const quota = lowerBounds.find((bound) => bound.platform === platform)
+    const needed = quota?.partitions ?? 0
+    return given && needed > recommended ? [{ needed, given: recommended }] : []
+  })
+  return short.length === 0
+    ? undefined
+    : short.reduce((sum, next) => ({
+        needed: sum.needed + next.needed,
+        given: sum.given + next.given,
+      }))
+}

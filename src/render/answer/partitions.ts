@@ -2,8 +2,9 @@ import { amount } from '../../core/words'
 import type { LowerBound, PartitionWindow, TopicPartitions } from '../../schema/partitions'
 import type { PartitionPlan } from '../../schema/plan'
 import { plainName, platformName, upperBoundName } from '../names'
+import { conflictWords } from '../why-not'
 import { counted, listed } from './figures'
-import { byReason, misfitSentence } from './misfits'
+import { byReason, misfitSentence, quotaShortage } from './misfits'
 import { scopeOf } from './scope'
 
 /**
@@ -41,9 +42,11 @@ const whyOf = (topic: TopicPartitions): string => {
   if (!topic.given) return `: ${bound.why}${topic.rounding ? `; ${topic.rounding}` : ''}`
   const asked = amount(bound.partitions)
   const name = plainName(bound.bound)
-  return bound.partitions > topic.recommended
-    ? `, as given, fewer than the ${asked} that ${name} asks for`
-    : `, as given; ${name}, the largest lower bound, asks for ${asked}`
+  if (bound.partitions > topic.recommended)
+    return `, as given, fewer than the ${asked} that ${name} asks for`
+  const isLargest = topic.lowerBounds.every(({ partitions }) => partitions <= bound.partitions)
+  const where = isLargest ? '' : ' that holds on every platform'
+  return `, as given; ${name}, the largest lower bound${where}, asks for ${asked}`
 }
 
 /** Platforms whose best cluster has another number of partitions. */
@@ -64,28 +67,31 @@ const elsewhere = ({ partitions, clusters }: PartitionPlan): string[] => {
 const mostOf = ({ clusters }: PartitionPlan): string[] => {
   const isAbove = ({ partitions, partitionsAtMost = partitions }: PartitionWindow) =>
     partitions > partitionsAtMost
-  const within = clusters.filter((cluster) => !isAbove(cluster)).flatMap(upperBoundOf)
-  const above = clusters.filter(isAbove).flatMap(upperBoundOf)
+  const within = clusters.flatMap((cluster) =>
+    cluster.partitionsAtMost === undefined || isAbove(cluster)
+      ? []
+      : [
+          `${amount(cluster.partitionsAtMost)} on ${platformName(cluster.platform)} (${upperBoundName(cluster)})`,
+        ],
+  )
   return [
     ...(within.length === 0 ? [] : [`At most it is ${listed(within)}.`]),
-    ...(above.length === 0 ? [] : [`That is above the upper bound of ${listed(above)}.`]),
+    ...clusters.filter(isAbove).map(aboveSentence),
   ]
 }
 
-const upperBoundOf = (window: PartitionWindow) =>
-  window.partitionsAtMost === undefined
-    ? []
-    : [
-        `${amount(window.partitionsAtMost)} on ${platformName(window.platform)} (${upperBoundName(window)})`,
-      ]
+const aboveSentence = (cluster: PartitionWindow): string =>
+  `${platformName(cluster.platform)} has ${amount(cluster.partitions)}, above its upper bound of ${amount(cluster.partitionsAtMost ?? 0)} (${upperBoundName(cluster)}).`
 
 const misfits = ({ workload, partitions, clusters }: PartitionPlan): string[] =>
   byReason(
     workload.platforms.filter((platform) => clusters.every((each) => each.platform !== platform)),
     (platform) => {
       const conflict = partitions.conflicts.find((each) => each.platform === platform)
-      return conflict
-        ? `at least ${amount(conflict.partitionsAtLeast)} partitions are needed and at most ${amount(conflict.partitionsAtMost)} are possible`
-        : undefined
+      if (conflict) return conflictWords(conflict)
+      const short = quotaShortage(partitions.topics, platform)
+      return short
+        ? `its quota per partition asks for ${counted(short.needed, 'partition')}, against ${amount(short.given)} given`
+        : 'the plan says why'
     },
   ).map(misfitSentence)

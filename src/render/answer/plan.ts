@@ -4,7 +4,7 @@ import type { Plan } from '../../schema/plan'
 import { platformName } from '../names'
 import { bestOn, clusterAndPartitions, diskName, sizedBy } from './cluster'
 import { differenceSentence } from './difference'
-import { listed } from './figures'
+import { counted, listed } from './figures'
 import { misfitSentence, misfitsOf } from './misfits'
 import { scopeOf } from './scope'
 
@@ -22,7 +22,7 @@ export const planAnswer = (plan: Plan): string => {
   return [
     verdict(plan, byCost),
     ...differences(plan, cheapest, others),
-    ...breakEven(plan, cheapest),
+    ...breakEven(plan),
     ...withoutHardDisks(plan, cheapest),
     ...byCostAlone(plan, cheapest),
     ...misfitsOf(plan).map(misfitSentence),
@@ -70,11 +70,12 @@ const differences = (
     .map((choice) => differenceSentence(plan, choice, cheapest))
 }
 
-const breakEven = ({ comparison, workload }: Plan, { platform }: PlatformChoice): string[] => {
-  const hours = comparison.mskVersusEc2?.breakEvenEngineerHours ?? 0
-  if (platform !== 'ec2' || hours === 0) return []
+/** Where EC2 costs less than every MSK platform. */
+const breakEven = ({ comparison, workload }: Plan): string[] => {
+  const versus = comparison.mskVersusEc2
+  if (!versus || versus.deltaUsd <= 0) return []
   return [
-    `EC2 stays cheaper while running it takes fewer than ${amount(hours)} hours of engineering a month, at ${dollars(workload.engineerUsdPerHour)} an hour.`,
+    `EC2 stays cheaper while running it takes fewer than ${counted(versus.breakEvenEngineerHours, 'hour')} of engineering a month, at ${dollars(workload.engineerUsdPerHour)} an hour.`,
   ]
 }
 

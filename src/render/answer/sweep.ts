@@ -3,7 +3,6 @@ import type { Crossover, Sweep, SweepPoint } from '../../schema/sweep'
 import type { Platform } from '../../schema/vocabulary'
 import { platformName } from '../names'
 import { fieldWords } from './field-words'
-import { figure } from './figures'
 
 /**
  * The answer of a sweep in sentences of plain text, one line: which platform is cheapest over which
@@ -25,7 +24,7 @@ export const rangeWords = (sweep: Sweep): string => {
   const [first, last] = endsOf(sweep)
   const words = fieldWords(field)
   const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-  return `${name} from ${figure(first.value)} to ${figure(last.value, unit)} in ${workload.region}`
+  return `${name} from ${amount(first.value)} to ${amount(last.value, unit)} in ${workload.region}`
 }
 
 /** The first and the last point of a sweep; one has two at least. */
@@ -41,7 +40,7 @@ const WHOLE_FROM = 1000
 
 /** The value of a crossover in words, to the digits that were found. */
 export const foundValue = (value: number, unit: string): string =>
-  figure(value >= WHOLE_FROM ? Math.round(value) : Number(value.toPrecision(DIGITS)), unit)
+  amount(value >= WHOLE_FROM ? Math.round(value) : Number(value.toPrecision(DIGITS)), unit)
 
 /** Whether the search for crossovers was ended before all were found. */
 export const isUnfinished = ({ warnings }: Sweep): boolean =>
@@ -95,7 +94,7 @@ const spanWords = ({ value }: Crossover, next: Crossover | undefined, unit: stri
 /** What is known for certain where the search was ended: both ends. */
 const atEnds = (sweep: Sweep): string =>
   endsOf(sweep)
-    .map(({ value, cheapest }) => `at ${figure(value, sweep.unit)} ${clauseOf(sweep)(cheapest)}`)
+    .map(({ value, cheapest }) => `at ${amount(value, sweep.unit)} ${clauseOf(sweep)(cheapest)}`)
     .join('; ')
 
 /** One platform alone is not called the cheapest. */
@@ -112,6 +111,6 @@ const atGiven = (sweep: Sweep): string[] => {
   const { given, points, unit } = sweep
   const point = points.find(({ value }) => value === given)
   return point
-    ? [`At the given ${figure(point.value, unit)} ${clauseOf(sweep)(point.cheapest)}.`]
+    ? [`At the given ${amount(point.value, unit)} ${clauseOf(sweep)(point.cheapest)}.`]
     : []
 }

@@ -1,4 +1,4 @@
-import { dollars } from '../../core/words'
+import { amount, dollars } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Platform } from '../../schema/vocabulary'
 import { percent } from '../answer/figures'
@@ -18,17 +18,15 @@ const REASON_LINES = 3
 const LEAST_PERCENT = 0.1
 
 /**
- * How a cluster's cost compares to the cheapest.
+ * How a cluster's cost compares to the cheapest; all that cost the least are that.
  * @example '+31 %'
  */
-export const delta = (
-  { monthlyUsd, platform }: Candidate,
-  [cheapest]: readonly Candidate[],
-): string => {
-  if (!cheapest || cheapest.platform === platform) return 'cheapest'
-  if (monthlyUsd <= cheapest.monthlyUsd) return 'the same'
+export const delta = ({ monthlyUsd }: Candidate, [cheapest]: readonly Candidate[]): string => {
+  if (!cheapest || monthlyUsd <= cheapest.monthlyUsd) return 'cheapest'
   const above = (monthlyUsd / cheapest.monthlyUsd - 1) * 100
-  return `+${percent(Math.max(LEAST_PERCENT, above))}`
+  return above < LEAST_PERCENT
+    ? `less than ${amount(LEAST_PERCENT, '%')} more`
+    : `+${percent(above)}`
 }
 
 /** A platform that fits: name, cluster, comparison and total, and its bill as a bar. `bests` are cheapest first. */

@@ -1,8 +1,8 @@
-import { dollars } from '../../core/words'
+import { amount, dollars } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
-import { figure } from '../answer/figures'
+import { listed } from '../answer/figures'
 import { clusterName, plainName, platformName } from '../names'
 import { whyNot } from '../why-not'
 import { delta, fitRow, missRow } from './cost-rows'
@@ -62,16 +62,19 @@ const bestOf = ({ platforms }: Plan): Candidate[] =>
 const reason = (plan: Plan, platform: Platform): string =>
   whyNot(plan, platform) ?? 'no shape was considered'
 
-const claim = ([cheapest, ...others]: readonly Candidate[], misses: number): string => {
+const claim = (bests: readonly Candidate[], misses: number): string => {
+  const [cheapest] = bests
   if (!cheapest) return 'Nothing fits this workload'
-  const name = platformName(cheapest.platform)
-  if (others.length > 0) return `${name} is cheapest: ${dollars(cheapest.monthlyUsd)} a month`
-  const only = misses > 0 ? `Only ${name} fits` : name
-  return `${only}: ${dollars(cheapest.monthlyUsd)} a month`
+  const winners = bests.filter(({ monthlyUsd }) => monthlyUsd === cheapest.monthlyUsd)
+  const name = listed(winners.map(({ platform }) => platformName(platform)))
+  const usd = `${dollars(cheapest.monthlyUsd)} a month`
+  if (winners.length > 1) return `${name} are cheapest: ${usd} each`
+  if (bests.length > 1) return `${name} is cheapest: ${usd}`
+  return `${misses > 0 ? `Only ${name} fits` : name}: ${usd}`
 }
 
 const subtitle = ({ workload }: Plan): string =>
-  `USD a month in ${workload.region} at ${figure(workload.averageIngressMiBps, 'MiB/s')} on average, ${figure(workload.peakIngressMiBps, 'MiB/s')} at peak`
+  `USD a month in ${workload.region} at ${amount(workload.averageIngressMiBps, 'MiB/s')} on average, ${amount(workload.peakIngressMiBps, 'MiB/s')} at peak`
 
 const billInWords = (best: Candidate, bests: readonly Candidate[]): string => {
   const items = segmentsOf(best).map(
@@ -82,9 +85,7 @@ const billInWords = (best: Candidate, bests: readonly Candidate[]): string => {
 
 /** What the hues mean, and the dates of the prices; nothing where there is no bill. */
 const footer = (bests: readonly Candidate[], top: number): Block => {
-  const days = bests.flatMap(({ lineItems }) => lineItems.map(({ asOf }) => asOf)).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined) return { drawing: [], height: 0 }
+  if (bests.length === 0) return { drawing: [], height: 0 }
   return legend(
     [
       { colours: ['brokers', 'controllers', 'partitions'], label: 'compute' },
@@ -93,8 +94,21 @@ const footer = (bests: readonly Candidate[], top: number): Block => {
         colours: ['data-in', 'replication-across-zones', 'consumers-across-zones'],
         label: 'traffic',
       },
-      { colours: [], label: `Prices of ${first === last ? first : `${first} to ${last}`}` },
+      { colours: [], label: `Prices ${daysOf(bests)}` },
     ],
     top,
   )
+}
+
+/** What a price has for a date that came with the request. */
+const GIVEN = 'given'
+
+const daysOf = (bests: readonly Candidate[]): string => {
+  const all = bests.flatMap(({ lineItems }) => lineItems.map(({ asOf }) => asOf))
+  const days = all.filter((day) => day !== GIVEN).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  return [
+    ...(first === undefined ? [] : [`of ${first === last ? first : `${first} to ${last}`}`]),
+    ...(all.includes(GIVEN) ? ['as given'] : []),
+  ].join(' and ')
 }

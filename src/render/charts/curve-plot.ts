@@ -1,6 +1,6 @@
+import { amount } from '../../core/words'
 import type { Sweep } from '../../schema/sweep'
 import { fieldWords } from '../answer/field-words'
-import { figure } from '../answer/figures'
 import { axesDrawing, costLabelWidth, X_LABEL_TOP } from './curve-axes'
 import { crossoverMarks, NUMBERS_HEIGHT } from './curve-crossovers'
 import { endLabels, endLabelWidth } from './curve-labels'
@@ -62,7 +62,7 @@ const givenMark = (
   unit: string,
   { axes, box }: { readonly axes: Axes; readonly box: Box },
 ) => {
-  const label = `given: ${figure(given, unit)}`
+  const label = `given: ${amount(given, unit)}`
   const at = axes.x.at(given)
   const half = textWidth(label, 'label') / 2
   const middle = Math.max(box.left + half, Math.min(box.right - half, at))

@@ -1,6 +1,6 @@
 import { amount, dollars } from '../../core/words'
 import type { Sweep } from '../../schema/sweep'
-import { figure, listed } from '../answer/figures'
+import { listed } from '../answer/figures'
 import { endsOf, foundValue, isUnfinished, onlyWinner, UNFINISHED } from '../answer/sweep'
 import { platformName } from '../names'
 import type { PlatformRuns } from './curve-lines'
@@ -32,7 +32,7 @@ export const curveInWords = ({ platform, runs }: PlatformRuns, unit: string): st
   const pieces = runs.map((run) => {
     const [first, last] = [run[0], run.at(-1)]
     if (!first || !last) return ''
-    return `${dollars(first.usd)} a month at ${figure(first.value, unit)} to ${dollars(last.usd)} at ${figure(last.value, unit)}`
+    return `${dollars(first.usd)} a month at ${amount(first.value, unit)} to ${dollars(last.usd)} at ${amount(last.value, unit)}`
   })
   return `${platformName(platform)}: ${pieces.join('; then ')}.`
 }

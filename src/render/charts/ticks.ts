@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
 import { amount } from '../../core/words'
-import { figure } from '../answer/figures'
 
 const MILLION = 1e6
 const BILLION = 1e9
@@ -11,7 +10,7 @@ const BILLION = 1e9
  */
 export const tickLabel = (value: number): string => {
   if (value >= BILLION) return amount(value / BILLION, 'G')
-  return value >= MILLION ? amount(value / MILLION, 'M') : figure(value)
+  return value >= MILLION ? amount(value / MILLION, 'M') : amount(value)
 }
 
 /** Round multiples of a power of ten, from many to few: the first that gives no more ticks than wanted is taken. */

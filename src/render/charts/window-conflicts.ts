@@ -1,4 +1,6 @@
+import type { Platform } from '../../schema/vocabulary'
 import { listed } from '../answer/figures'
+import { byReason } from '../answer/misfits'
 import { platformName } from '../names'
 import type { Block } from './paragraph'
 import { paragraph, stacked } from './paragraph'
@@ -11,23 +13,30 @@ const GAP = 8
 
 /** The conflicts in words, each once with all platforms it is of. */
 export const conflictsBlock = (rows: readonly WindowRow[], y: number): Block => {
-  const platforms = new Map<string, string[]>()
-  for (const { platform, conflict } of rows)
-    if (conflict !== '')
-      platforms.set(conflict, [...(platforms.get(conflict) ?? []), platformName(platform)])
+  const inConflict = rows.filter(({ conflict }) => conflict !== '')
+  const rowOf = (platform: Platform) => inConflict.find((row) => row.platform === platform)
+  const alike = byReason(
+    inConflict.map(({ platform }) => platform),
+    (platform) => rowOf(platform)?.conflict,
+  )
   const at = { x: MARGIN, font: 'body', colour: 'ink' } as const
   const { drawing, bottom } = stacked(
     y,
-    [...platforms].flatMap(([conflict, names]) => [
+    alike.flatMap(({ platforms, why = '' }) => [
       (top: number) => ({ drawing: [], height: top > y ? GAP : 0 }),
       (top: number) =>
         paragraph(
-          listed(names),
-          { ...at, y: top, font: 'strong', colour: 'bad' },
+          listed(platforms.map(platformName)),
+          {
+            ...at,
+            y: top,
+            font: 'strong',
+            colour: platforms.some((each) => rowOf(each)?.state !== 'short') ? 'bad' : 'ink',
+          },
           { width: INNER_WIDTH, lines: NAME_LINES },
         ),
       (top: number) =>
-        paragraph(conflict, { ...at, y: top }, { width: INNER_WIDTH, lines: CONFLICT_LINES }),
+        paragraph(why, { ...at, y: top }, { width: INNER_WIDTH, lines: CONFLICT_LINES }),
     ]),
   )
   return { drawing, height: bottom - y }

@@ -9,7 +9,7 @@ import type { WindowRow } from './window-bounds'
 import type { LowerRow } from './window-lower'
 import type { PartitionAxis } from './window-plot'
 import { PLOT_LEFT, PLOT_RIGHT, WORDS_LEFT, WORDS_WIDTH } from './window-plot'
-import { windowNote, windowWords } from './window-words'
+import { windowWords } from './window-words'
 
 const NAME = { x: MARGIN, width: PLOT_LEFT - MARGIN - 8 } as const
 const WORDS = { x: WORDS_LEFT, width: WORDS_WIDTH } as const
@@ -20,6 +20,7 @@ const TICK_HEIGHT = 12
 const WINDOW_HEIGHT = 42
 const WINDOW_BAR = 14
 const PLANNED_ABOVE = 10
+const LABEL_HEIGHT = 10
 const CONFLICT_END = 22
 
 interface LowerContext {
@@ -58,7 +59,7 @@ export const windowBlock =
     const middle = y + WINDOW_HEIGHT / 2
     const name = { first: platformName(platform), second: cluster || 'no cluster' }
     const words = windowLines(row)
-    const colour = state === 'window' ? 'ink' : 'bad'
+    const colour = state === 'window' || state === 'short' ? 'ink' : 'bad'
     return {
       drawing: [
         ...twoLines({ ...name, font: 'strong' }, { ...NAME, middle }),
@@ -71,43 +72,47 @@ export const windowBlock =
           ? []
           : [
               markers(platform, [{ x: axis.at(planned), y: middle }]),
-              planned === total ? '' : plannedLabel(planned, axis, middle),
+              ...(planned === total ? [] : plannedLabel(planned, axis, middle)),
             ],
       height: WINDOW_HEIGHT,
     }
   }
 
-/** The window in words; where its numbers are too long for one line, each on a line of its own. */
+/** The window in words; where its numbers are too long for a line, each on one of its own, or only what is needed. */
 const windowLines = (row: WindowRow): { readonly first: string; readonly second: string } => {
-  const [first, second] = [windowWords(row), windowNote(row)]
-  const { least, most } = row
-  return most === undefined || fits(first, 'strong', WORDS_WIDTH)
-    ? { first, second }
-    : { first: `to ${amount(most)}`, second: `from ${amount(least)}; ${second}` }
+  const first = windowWords(row)
+  const { state, least, most, note } = row
+  if (state === 'conflict' || state === 'misfit')
+    return { first, second: fits(note, 'note', WORDS_WIDTH) ? note : `${amount(least)} needed` }
+  return most === undefined || state !== 'window' || fits(first, 'strong', WORDS_WIDTH)
+    ? { first, second: note }
+    : { first: `to ${amount(most)}`, second: `from ${amount(least)}; ${note}` }
 }
 
-/** The window, or in a conflict what is between most and least, with both ends marked. */
+/** The window, up to the most where fewer than asked for are planned; or in a conflict what is between most and least, with both ends marked. */
 const span = ({ state, least, most }: WindowRow, axis: PartitionAxis, middle: number): string[] => {
   if (state === 'misfit') return []
-  const ends = [axis.at(least), most === undefined ? PLOT_RIGHT : axis.at(most)]
-  const [from, to] = [Math.min(...ends), Math.max(...ends)]
-  if (state === 'window') return [bar(from, to, { middle, height: WINDOW_BAR, class: 'window' })]
-  const end = { middle, height: CONFLICT_END, class: 'bad' }
+  const end = most === undefined ? PLOT_RIGHT : axis.at(most)
+  const start = state === 'short' ? PLOT_LEFT : axis.at(least)
+  const [from, to] = [Math.min(start, end), Math.max(start, end)]
+  if (state === 'window' || state === 'short')
+    return [bar(from, to, { middle, height: WINDOW_BAR, class: 'window' })]
+  const mark = { middle, height: CONFLICT_END, class: 'bad' }
   return [
     bar(from, to, { middle, height: WINDOW_BAR, class: 'bad' }),
-    bar(from - TICK_WIDTH, from, end),
-    bar(to, to + TICK_WIDTH, end),
+    bar(from - TICK_WIDTH, from, mark),
+    bar(to, to + TICK_WIDTH, mark),
   ]
 }
 
-const plannedLabel = (planned: number, axis: PartitionAxis, middle: number): string => {
+/** The number above its mark, on a ground of its own that keeps lines away from it. */
+const plannedLabel = (planned: number, axis: PartitionAxis, middle: number): string[] => {
   const label = amount(planned)
-  const most = PLOT_RIGHT - textWidth(label, 'label')
-  return text(label, {
-    x: Math.min(most, axis.at(planned) + 4),
-    y: middle - PLANNED_ABOVE,
-    class: 'label ink',
-  })
+  const width = textWidth(label, 'label')
+  const x = Math.min(PLOT_RIGHT - width, axis.at(planned) + 4)
+  const y = middle - PLANNED_ABOVE
+  const ground = { x: x - 2, y: y - LABEL_HEIGHT, width: width + 4, height: LABEL_HEIGHT + 2 }
+  return [element('rect', { class: 'paper', ...ground }), text(label, { x, y, class: 'label ink' })]
 }
 
 interface BarLook {

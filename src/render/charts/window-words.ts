@@ -1,7 +1,8 @@
 import { amount } from '../../core/words'
+import type { PartitionConflict } from '../../schema/partitions'
 import type { PartitionPlan } from '../../schema/plan'
 import { counted, listed } from '../answer/figures'
-import { plainName, platformName } from '../names'
+import { plainName, platformName, platforms } from '../names'
 import type { WindowRow } from './window-bounds'
 import type { LowerRow } from './window-lower'
 
@@ -17,15 +18,25 @@ export const originWords = (topics: Topics): string => {
 }
 
 /** What the window shows, in a headline. */
-export const windowClaim = ({ partitions }: PartitionPlan, rows: readonly WindowRow[]): string => {
+export const windowClaim = ({ partitions }: PartitionPlan): string => {
   const { total, topics, conflicts } = partitions
-  const all = counted(total, 'partition')
+  if (conflicts.length > 0) return conflictClaim(conflicts, total)
+  const all = `${counted(total, 'partition')} ${originWords(topics)}`
+  return topics.length === 1 ? all : `${all}, over ${counted(topics.length, 'topic')}`
+}
+
+/** Platforms in conflict, with the total where that is what they cannot hold. */
+const conflictClaim = (conflicts: readonly PartitionConflict[], total: number): string => {
   const names = listed(conflicts.map(({ platform }) => platformName(platform)))
-  if (conflicts.length > 0 && conflicts.length === rows.length) return `No platform can hold ${all}`
-  if (conflicts.length > 0) return `${names} cannot hold ${all}`
-  return topics.length === 1
-    ? `${all} ${originWords(topics)}`
-    : `${all} ${originWords(topics)}, over ${counted(topics.length, 'topic')}`
+  if (conflicts.every((each) => each.partitionsAtLeast === total && !each.topics)) {
+    const none = conflicts.length === platforms.length
+    return `${none ? 'No platform can' : `${names} cannot`} hold ${counted(total, 'partition')}`
+  }
+  const [first, ...others] = conflicts
+  if (!first || others.length > 0) return `${names} need more partitions than they may have`
+  const { partitionsAtLeast, partitionsAtMost, topics } = first
+  const partition = topics ? `${topics} partition` : 'partition'
+  return `${names} needs ${counted(partitionsAtLeast, partition)} and may have ${amount(partitionsAtMost)}`
 }
 
 /** What the numbers are of. */
@@ -48,14 +59,6 @@ export const windowWords = ({ state, least, most }: WindowRow): string => {
   return state === 'window' ? `${amount(least)} to ${amount(most)}` : `at most ${amount(most)}`
 }
 
-/** What goes with it: the bound that sets the most, or in a conflict what is needed. */
-export const windowNote = ({ state, least, bound }: WindowRow): string =>
-  ({
-    window: bound,
-    conflict: `${amount(least)} needed`,
-    misfit: 'for other reasons',
-  })[state]
-
 /** A lower bound in a sentence. */
 export const lowerSentence = ({ bound, platform, partitions }: LowerRow): string =>
   `${plainName(bound)}${platform ? ` of ${platformName(platform)}` : ''}: at least ${amount(partitions)}.`
@@ -63,8 +66,9 @@ export const lowerSentence = ({ bound, platform, partitions }: LowerRow): string
 /** A platform's window in sentences, for those who cannot see it. */
 export const windowSentence = (row: WindowRow): string => {
   const cluster = row.cluster === '' ? '' : `, ${row.cluster}`
-  const note = windowNote(row)
-  const planned = row.planned === undefined ? '' : `, ${amount(row.planned)} planned`
+  const { note } = row
+  const planned =
+    row.planned === undefined || row.state === 'above' ? '' : `, ${amount(row.planned)} planned`
   const window = `${windowWords(row)}${note === '' ? '' : ` (${note})`}`
   return `${platformName(row.platform)}${cluster}: ${window}${planned}. ${row.conflict}`.trimEnd()
 }

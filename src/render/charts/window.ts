@@ -39,7 +39,7 @@ export const windowChart = (plan: PartitionPlan, theme: Theme): string => {
     ...lowers.map(({ partitions }) => partitions),
     ...windows.flatMap(({ least, most, planned }) => [least, most ?? 1, planned ?? 1]),
   ])
-  const title = windowClaim(plan, windows)
+  const title = windowClaim(plan)
   const subtitle = windowScope(plan)
   const head = heading({ title, subtitle }, MARGIN)
   const top = MARGIN + head.height + LABEL_HEIGHT

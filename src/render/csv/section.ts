@@ -39,9 +39,15 @@ const cellsOf = <Row>(
     return column(row)
   })
 
+/** Fields of a row that hold one value: a list or an object would be no cell. */
+type CellName<Row> = {
+  [Name in keyof Row & string]-?: Row[Name] extends Cell ? Name : never
+}[keyof Row & string]
+
 /** Columns that show fields of a row under their own names. */
 export const fieldsOf = <Row>(
-  ...names: readonly (keyof Row & string)[]
-): Record<string, (row: Row) => Cell> =>
-  // The caller names fields that hold one value: a list or an object would be no cell.
-  Object.fromEntries(names.map((name) => [name, (row: Row) => row[name] as Cell]))
+  ...names: readonly CellName<Row>[]
+): Record<string, (row: Readonly<Partial<Record<CellName<Row>, Cell>>>) => Cell> =>
+  Object.fromEntries(
+    names.map((name) => [name, (row: Partial<Record<CellName<Row>, Cell>>) => row[name]]),
+  )

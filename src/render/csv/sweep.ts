@@ -37,5 +37,13 @@ const pointsOf = (field: string): Section<Sweep> =>
 
 const crossovers: Section<Sweep> = section(
   ({ crossovers }: Sweep) => crossovers,
-  fieldsOf<Crossover>('value', 'below', 'from', 'to', 'monthlyUsd', 'belowMonthlyUsd', 'fromMonthlyUsd'),
+  fieldsOf<Crossover>(
+    'value',
+    'below',
+    'from',
+    'to',
+    'monthlyUsd',
+    'belowMonthlyUsd',
+    'fromMonthlyUsd',
+  ),
 )

@@ -1,5 +1,5 @@
+import { amount } from '../../core/words'
 import type { Assumptions } from '../../schema/assumptions'
-import { figure } from '../answer/figures'
 import { text } from './escape'
 import { pairsTable } from './pairs'
 
@@ -17,8 +17,5 @@ export const assumptionBlocks = (assumptions: Assumptions): string[] => {
 }
 
 const valueWords = (value: string | number | boolean): string => {
-  return typeof value === 'number' ? figure(value) : String(value)
+  return typeof value === 'number' ? amount(value) : String(value)
 }
-
-/** A yes or a no in words. */
-export const yesNo = (value: boolean): string => (value ? 'yes' : 'no')

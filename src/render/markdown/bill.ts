@@ -1,7 +1,7 @@
 import { amount } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import { clusterAndPartitions } from '../answer/cluster'
-import { figure, unitPrice } from '../answer/figures'
+import { unitPrice } from '../answer/figures'
 import { plainName, platformName } from '../names'
 import { bullets, usd } from './blocks'
 import { text } from './escape'
@@ -23,7 +23,7 @@ export const billBlocks = (candidate: Candidate): (string | undefined)[] => {
       [
         ...lineItems.map((line) => [
           plainName(line.item),
-          figure(line.quantity),
+          amount(line.quantity),
           line.unit,
           unitPrice(line.unitUsd),
           usd(line.monthlyUsd),

@@ -2,7 +2,7 @@ import { amount } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan, PlatformPlan } from '../../schema/plan'
 import { clusterWords } from '../answer/cluster'
-import { figure } from '../answer/figures'
+import { percent, percentAbove } from '../answer/figures'
 import { plainName, platformName } from '../names'
 import { whyNot } from '../why-not'
 import { section, usd } from './blocks'
@@ -33,7 +33,7 @@ const costs = (plan: Plan): string => {
       { head: 'storage of a broker' },
       { head: 'USD a month', align: 'right' },
       { head: 'above the cheapest, USD', align: 'right' },
-      { head: 'above, %', align: 'right' },
+      { head: 'above', align: 'right' },
       { head: 'decided by' },
     ],
     byCost.map((entry) => row(plan, entry)),
@@ -50,7 +50,7 @@ const row = (plan: Plan, { platform, best }: PlatformPlan): string[] => {
     storageWords(best),
     usd(choice.monthlyUsd),
     usd(choice.deltaUsd),
-    amount(choice.deltaPercent),
+    percentAbove(choice),
     deciding(best),
   ]
 }
@@ -60,8 +60,8 @@ const storageWords = (candidate: Candidate): string => {
   const { storageGiBPerBroker: size, volumeMiBps, volumeIops } = candidate
   if (size === undefined) return 'grows by itself'
   return [
-    figure(size, 'GiB'),
-    ...(volumeMiBps === undefined ? [] : [figure(volumeMiBps, 'MiB/s')]),
+    amount(size, 'GiB'),
+    ...(volumeMiBps === undefined ? [] : [amount(volumeMiBps, 'MiB/s')]),
     ...(volumeIops === undefined ? [] : [amount(volumeIops, 'IOPS')]),
   ].join(', ')
 }
@@ -72,6 +72,6 @@ const PERCENT = 100
 const deciding = ({ brokers, bindingConstraint, constraints }: Candidate): string => {
   if (brokers !== undefined) return plainName(bindingConstraint)
   const use = constraints.find(({ constraint }) => constraint === bindingConstraint)
-  const used = Math.round((use?.utilisation ?? 0) * PERCENT)
-  return `no size; ${amount(used, '%')} of the quota of ${plainName(bindingConstraint)}`
+  const used = (use?.utilisation ?? 0) * PERCENT
+  return `no size; ${percent(used)} of the quota of ${plainName(bindingConstraint)}`
 }

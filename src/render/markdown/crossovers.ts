@@ -1,7 +1,7 @@
+import { amount } from '../../core/words'
 import type { Sweep } from '../../schema/sweep'
 import type { Platform } from '../../schema/vocabulary'
 import { fieldWords } from '../answer/field-words'
-import { figure } from '../answer/figures'
 import { platformName } from '../names'
 import { section, usd } from './blocks'
 import { table } from './table'
@@ -24,7 +24,7 @@ export const crossoversSection = (sweep: Sweep): string | undefined =>
             { head: 'USD a month there', align: 'right' },
           ],
           sweep.crossovers.map(({ value, from, fromMonthlyUsd, to, monthlyUsd }) => [
-            figure(value),
+            amount(value),
             nameOf(from),
             costs(from, fromMonthlyUsd),
             nameOf(to),

@@ -6,8 +6,8 @@ import { bindingBound } from '../answer/partitions'
 import { plainName, platformName } from '../names'
 import { bullets } from './blocks'
 import { text } from './escape'
-import { MOST_TOPICS, moreTopics } from './most-topics'
 import { table } from './table'
+import { MOST_TOPICS, moreTopics } from './topics'
 
 /** Up to so many topics have each of their bounds spelled out. */
 const MOST_SPELLED_OUT = 5

@@ -1,5 +1,5 @@
 import type { PartitionPlan } from '../../schema/plan'
-import { partitionsAnswer } from '../answer'
+import { partitionsAnswer } from '../answer/partitions'
 import { scopeOf } from '../answer/scope'
 import { platformName } from '../names'
 import { document } from './blocks'

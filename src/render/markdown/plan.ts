@@ -1,6 +1,6 @@
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
-import { planAnswer } from '../answer'
+import { planAnswer } from '../answer/plan'
 import { scopeOf } from '../answer/scope'
 import { platformName } from '../names'
 import { billBlocks } from './bill'

@@ -1,6 +1,5 @@
 import { amount } from '../../core/words'
 import type { Sweep, SweepPoint } from '../../schema/sweep'
-import { figure } from '../answer/figures'
 import { platformName } from '../names'
 import { section, usd } from './blocks'
 import { fieldHead } from './crossovers'
@@ -15,7 +14,7 @@ export const pointsSection = (sweep: Sweep): string | undefined => {
   const shown = evenly(points)
   const platforms = workload.platforms
   const rows = shown.map(({ value, cheapest, platforms: choices }) => [
-    figure(value),
+    amount(value),
     ...platforms.map((platform) => {
       const choice = choices.find((each) => each.platform === platform)
       return choice ? usd(choice.monthlyUsd) : NOT_THERE

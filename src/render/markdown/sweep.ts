@@ -1,6 +1,6 @@
+import { amount } from '../../core/words'
 import type { Sweep } from '../../schema/sweep'
 import { fieldWords } from '../answer/field-words'
-import { figure } from '../answer/figures'
 import { endsOf, rangeWords, sweepAnswer } from '../answer/sweep'
 import { document } from './blocks'
 import { crossoversSection } from './crossovers'
@@ -30,5 +30,5 @@ export const sweepMarkdown = (sweep: Sweep, links: Links = []): string =>
 
 const firstPoint = (sweep: Sweep): string => {
   const [{ value }] = endsOf(sweep)
-  return `As planned at the first point (${fieldWords(sweep.field)}: ${figure(value, sweep.unit)}); what follows from that field changes with it.`
+  return `As planned at the first point (${fieldWords(sweep.field)}: ${amount(value, sweep.unit)}); what follows from that field changes with it.`
 }

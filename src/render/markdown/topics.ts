@@ -1,9 +1,11 @@
 import { amount } from '../../core/words'
 import type { Topic } from '../../schema/topic'
-import { figure } from '../answer/figures'
-import { yesNo } from './assumptions'
-import { MOST_TOPICS, moreTopics } from './most-topics'
+import { counted, yesNo } from '../answer/figures'
+import { text } from './escape'
 import { table } from './table'
+
+/** Topics that a document names one by one. */
+export const MOST_TOPICS = 20
 
 /** The topics as planned for, those with the highest average rate first; none where none were given. */
 export const topicBlocks = (topics: readonly Topic[] | undefined): (string | undefined)[] => {
@@ -22,15 +24,21 @@ export const topicBlocks = (topics: readonly Topic[] | undefined): (string | und
   ]
 }
 
+/** How many topics are left out of a table; undefined when none are. */
+export const moreTopics = (topics: number): string | undefined => {
+  const more = topics - MOST_TOPICS
+  return more > 0 ? text(`And ${counted(more, 'more topic')}, none of them larger.`) : undefined
+}
+
 const COLUMNS = [
   { head: 'topic', cell: (topic: Topic) => topic.name },
-  right('written on average, MiB/s', (topic) => figure(topic.averageIngressMiBps)),
-  right('written at peak, MiB/s', (topic) => figure(topic.peakIngressMiBps)),
-  right('read at peak, MiB/s', (topic) => figure(topic.peakEgressMiBps)),
+  right('written on average, MiB/s', (topic) => amount(topic.averageIngressMiBps)),
+  right('written at peak, MiB/s', (topic) => amount(topic.peakIngressMiBps)),
+  right('read at peak, MiB/s', (topic) => amount(topic.peakEgressMiBps)),
   right('groups', (topic) => amount(topic.consumerGroups)),
-  right('kept, h', (topic) => figure(topic.retentionHours)),
-  right('p, MiB/s', (topic) => figure(topic.partitionProduceMiBps)),
-  right('c, MiB/s', (topic) => figure(topic.partitionConsumeMiBps)),
+  right('kept, h', (topic) => amount(topic.retentionHours)),
+  right('p, MiB/s', (topic) => amount(topic.partitionProduceMiBps)),
+  right('c, MiB/s', (topic) => amount(topic.partitionConsumeMiBps)),
   { head: 'keyed', cell: ({ keyed }: Topic) => yesNo(keyed) },
 ]
 
@@ -38,7 +46,7 @@ const COLUMNS = [
 const EXTRAS = [
   {
     ...right('on disks, h', ({ localRetentionHours: local }) =>
-      local === undefined ? '' : figure(local),
+      local === undefined ? '' : amount(local),
     ),
     isUsed: (topic: Topic) => topic.localRetentionHours !== undefined,
   },

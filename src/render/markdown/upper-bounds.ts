@@ -1,7 +1,7 @@
+import { isDataAlone, tightest } from '../../core/partitions/tightest'
 import { amount } from '../../core/words'
 import type { Candidate, UpperBound } from '../../schema/candidate'
 import type { PartitionWindow } from '../../schema/partitions'
-import { figure } from '../answer/figures'
 import { clusterName, plainName, platformName, upperBoundName } from '../names'
 import { text } from './escape'
 import { table } from './table'
@@ -56,10 +56,10 @@ const rowsOf = (cluster: Bounded): string[][] => {
     : [...quotasOf(cluster), ...platformQuota(cluster)]
   return bounds.map((bound) => [
     ...name,
-    atMost(bound),
+    isDataAlone(bound) ? '–' : amount(bound.partitionsAtMost),
     plainName(bound.bound),
-    figure(bound.value),
-    figure(bound.limit),
+    amount(bound.value),
+    amount(bound.limit),
     bound.unit,
   ])
 }
@@ -68,29 +68,12 @@ type Bound = Pick<UpperBound, 'value' | 'limit' | 'unit' | 'partitionsAtMost'> &
   readonly bound: string
 }
 
-/** Where files are too many already, no number of partitions mends it. */
-const isDataAlone = ({ bound, partitionsAtMost }: Bound): boolean =>
-  (bound === 'file-handles' || bound === 'map-areas') && partitionsAtMost === 0
-
 const isBrokenByData = ({ partitionHealth }: Bounded): boolean =>
   partitionHealth?.upperBounds.some(isDataAlone) ?? false
 
-const atMost = (bound: Bound): string => {
-  if (isDataAlone(bound)) return '–'
-  return bound.partitionsAtMost === Number.MAX_SAFE_INTEGER
-    ? 'no limit'
-    : amount(bound.partitionsAtMost)
-}
-
 const whatMatters = (bounds: readonly UpperBound[]): UpperBound[] => {
-  const [first, ...rest] = bounds.filter((bound) => !isDataAlone(bound))
-  const tightest =
-    first &&
-    rest.reduce(
-      (least, next) => (next.partitionsAtMost < least.partitionsAtMost ? next : least),
-      first,
-    )
-  return bounds.filter((bound) => bound === tightest || !bound.holds)
+  const least = tightest(bounds)
+  return bounds.filter((bound) => bound === least || !bound.holds)
 }
 
 const QUOTAS: readonly string[] = ['partitions', 'compacted-partitions']

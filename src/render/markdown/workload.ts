@@ -3,9 +3,8 @@ import type { Demand } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
 import type { Workload } from '../../schema/workload'
 import { diskName, purchaseName } from '../answer/cluster'
-import { figure } from '../answer/figures'
+import { counted, yesNo } from '../answer/figures'
 import { platformName } from '../names'
-import { yesNo } from './assumptions'
 import type { Pair } from './pairs'
 import { pairsTable } from './pairs'
 
@@ -32,13 +31,13 @@ const count = (value: number): string => amount(value)
 const traffic = (workload: Workload): Pair[] => [
   ['region', workload.region],
   ...given('topics', workload.topics?.length, count),
-  ['producers write, on average', figure(workload.averageIngressMiBps, MIBPS)],
-  ['producers write, at peak', figure(workload.peakIngressMiBps, MIBPS)],
-  ['consumers read, on average', figure(workload.averageEgressMiBps, MIBPS)],
-  ['consumers read, at peak', figure(workload.peakEgressMiBps, MIBPS)],
+  ['producers write, on average', amount(workload.averageIngressMiBps, MIBPS)],
+  ['producers write, at peak', amount(workload.peakIngressMiBps, MIBPS)],
+  ['consumers read, on average', amount(workload.averageEgressMiBps, MIBPS)],
+  ['consumers read, at peak', amount(workload.peakEgressMiBps, MIBPS)],
   ...(workload.topics ? [] : [['consumer groups', count(workload.consumerGroups)] satisfies Pair]),
-  ...given('message, before compression', workload.averageMessageBytes, (v) => figure(v, 'bytes')),
-  ...given('compression ratio', workload.compressionRatio, (v) => figure(v)),
+  ...given('message, before compression', workload.averageMessageBytes, (v) => amount(v, 'bytes')),
+  ...given('compression ratio', workload.compressionRatio, (v) => amount(v)),
 ]
 
 /** Express and Serverless bill one copy of everything. */
@@ -48,13 +47,13 @@ const storage = (workload: Workload, demand: Demand | undefined): Pair[] => [
   ...(workload.topics
     ? []
     : [
-        ['retention', figure(workload.retentionHours, 'h')] satisfies Pair,
-        ...given('retention on broker disks', workload.localRetentionHours, (v) => figure(v, 'h')),
+        ['retention', amount(workload.retentionHours, 'h')] satisfies Pair,
+        ...given('retention on broker disks', workload.localRetentionHours, (v) => amount(v, 'h')),
       ]),
-  ...given('kept, one copy', demand?.retainedGiB, (v) => figure(v, 'GiB')),
-  ...given('kept in the tier, one copy', demand?.tieredGiB, (v) => figure(v, 'GiB')),
+  ...given('kept, one copy', demand?.retainedGiB, (v) => amount(v, 'GiB')),
+  ...given('kept in the tier, one copy', demand?.tieredGiB, (v) => amount(v, 'GiB')),
   ...(workload.platforms.some(hasDisks)
-    ? given('on broker disks, all replicas', demand?.storedGiB, (v) => figure(v, 'GiB'))
+    ? given('on broker disks, all replicas', demand?.storedGiB, (v) => amount(v, 'GiB'))
     : []),
   ['replication factor', count(workload.replicationFactor)],
   ['availability zones', count(workload.availabilityZones)],
@@ -65,11 +64,11 @@ const partitioning = (workload: Workload): Pair[] => [
   ...(workload.topics
     ? []
     : ([
-        ['one partition takes (p)', figure(workload.partitionProduceMiBps, MIBPS)],
-        ['one consumer processes (c)', figure(workload.partitionConsumeMiBps, MIBPS)],
+        ['one partition takes (p)', amount(workload.partitionProduceMiBps, MIBPS)],
+        ['one consumer processes (c)', amount(workload.partitionConsumeMiBps, MIBPS)],
         ['messages have keys', yesNo(workload.keyed)],
       ] satisfies Pair[])),
-  ...given('processing of a message', workload.processingMsPerMessage, (v) => figure(v, 'ms')),
+  ...given('processing of a message', workload.processingMsPerMessage, (v) => amount(v, 'ms')),
   ...given('consumers wanted', workload.consumerInstances, count),
 ]
 
@@ -77,12 +76,12 @@ const targets = (workload: Workload, demand: Demand | undefined): Pair[] => [
   ...(workload.growthPercentPerMonth === 0
     ? []
     : ([
-        ['growth a month', figure(workload.growthPercentPerMonth, '%')],
-        ['planned ahead', amount(workload.horizonMonths, 'months')],
+        ['growth a month', amount(workload.growthPercentPerMonth, '%')],
+        ['planned ahead', counted(workload.horizonMonths, 'month')],
       ] satisfies Pair[])),
   ...horizon(demand),
-  ...given('unavailable at most', workload.maxUnavailabilitySeconds, (v) => figure(v, 's')),
-  ...given('replication latency at most', workload.maxReplicationLatencyMs, (v) => figure(v, 'ms')),
+  ...given('unavailable at most', workload.maxUnavailabilitySeconds, (v) => amount(v, 's')),
+  ...given('replication latency at most', workload.maxReplicationLatencyMs, (v) => amount(v, 'ms')),
   ...given('client connections', workload.clientConnections, count),
   ['rack-aware consumers', yesNo(workload.rackAwareConsumers)],
   ['metadata', workload.metadataMode === 'kraft' ? 'KRaft' : 'ZooKeeper'],
@@ -91,8 +90,8 @@ const targets = (workload: Workload, demand: Demand | undefined): Pair[] => [
 const horizon = (demand: Demand | undefined): Pair[] =>
   demand?.horizon
     ? [
-        ['written by then, on average', figure(demand.horizon.averageIngressMiBps, MIBPS)],
-        ['written by then, at peak', figure(demand.horizon.peakIngressMiBps, MIBPS)],
+        ['written by then, on average', amount(demand.horizon.averageIngressMiBps, MIBPS)],
+        ['written by then, at peak', amount(demand.horizon.peakIngressMiBps, MIBPS)],
       ]
     : []
 

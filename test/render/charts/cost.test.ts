@@ -109,6 +109,35 @@ describe('the cost chart', () => {
     )
   })
 
+  it('names all that are cheapest, and says so of each', () => {
+    const svg = costChart(priced(usual, [[40], [40], [50], [40, 2]]), 'light')
+    const texts = textsOf(svg).map(({ content }) => content)
+    expect(texts.slice(0, 2).join(' ')).toBe(
+      'MSK Standard and MSK Express are cheapest: 40.00 USD a month each',
+    )
+    expect(texts.filter((text) => text === 'cheapest')).toHaveLength(2)
+    expect(svg).toContain('40.00 USD a month, cheapest;')
+  })
+
+  it('rounds a difference neither to nothing nor up', () => {
+    const close = priced(usual, [[100_000], [100_001], [100_060], [200_000]])
+    const texts = textsOf(costChart(close, 'light')).map(({ content }) => content)
+    expect(texts.filter((text) => /cheapest$| more$|^\+/.test(text))).toEqual([
+      'cheapest',
+      'less than 0.1 % more',
+      'less than 0.1 % more',
+      '+100 %',
+    ])
+  })
+
+  it('tells the days of prices from prices that were given', () => {
+    const given = planFor({ consumerGroups: 3, interZoneUsdPerGiB: 0.005 })
+    const [label] = textsOf(costChart(given, 'light')).flatMap(({ content }) =>
+      content.startsWith('Prices') ? [content] : [],
+    )
+    expect(label).toMatch(/^Prices of \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d and as given$/)
+  })
+
   it('says that nothing fits, with a reason for each platform, when nothing does', () => {
     const texts = textsOf(costChart(allOut, 'light')).map(({ content }) => content)
     expect(texts[0]).toBe('Nothing fits this workload')

@@ -96,6 +96,45 @@ describe('the partition window', () => {
     expect(words.some((word) => word.startsWith('from 1,234,567; '))).toBe(true)
   })
 
+  it('never cuts what is needed, and says no less than that', () => {
+    const topics = ['one', 'two'].map((name) => ({
+      name,
+      averageIngressMiBps: 9000,
+      peakIngressMiBps: 9000,
+      partitions: 1000,
+    }))
+    const words = wordsOf(windowFor({ topics, platforms: ['msk-serverless'] }))
+    expect(words).toContain('3,600 needed')
+    expect(words.filter((word) => word.endsWith('…'))).toEqual([])
+    const compacted = { compacted: true, averageIngressMiBps: 1 }
+    const both = [
+      { name: 'one', partitions: 130, ...compacted },
+      { name: 'two', averageIngressMiBps: 1 },
+    ]
+    expect(wordsOf(windowFor({ topics: both }))).toContain('at most 120')
+  })
+
+  it('keeps the line away from the number beside it', () => {
+    const svg = windowChart(
+      windowFor({ averageIngressMiBps: 3000, peakIngressMiBps: 3000, consumerInstances: 5000 }),
+      'light',
+    )
+    const line = svg.indexOf('class="rule ink-line"')
+    const labels = textsOf(svg).filter(({ content }) => /^5,0(04|22)$/.test(content))
+    expect(labels).toHaveLength(2)
+    for (const { content, left, right } of labels) {
+      const label = svg.indexOf(`>${content}</text>`)
+      const [, x, , width] =
+        [
+          ...svg
+            .slice(line, label)
+            .matchAll(/class="paper" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g),
+        ].at(-1) ?? []
+      expect(Number(x)).toBeLessThan(left)
+      expect(Number(x) + Number(width)).toBeGreaterThan(right)
+    }
+  })
+
   it('says given in place of recommended where the number was given', () => {
     const words = wordsOf(windowFor({ partitions: 12 }))
     expect(words).toContain('12 given')

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../src/catalogue/bundled'
 import { partitionPlan } from '../../../src/core/partition-plan'
 import { dollars } from '../../../src/core/words'
-import { partitionsAnswer, planAnswer } from '../../../src/render/answer'
+import { partitionsAnswer } from '../../../src/render/answer/partitions'
+import { planAnswer } from '../../../src/render/answer/plan'
 import { platformName } from '../../../src/render/names'
 import type { Plan } from '../../../src/schema/plan'
 import { scenarios } from '../../scenarios/workloads'
@@ -45,7 +46,7 @@ describe('the answer of a plan', () => {
 
   it('says where EC2 is cheapest only as long as engineering is little, or on hard disks', () => {
     expect(planAnswer(planOf(workloads.tiered))).toBe(
-      'Kafka on EC2 is cheapest for 60 MiB/s (120 MiB/s at peak) in us-east-1: 39 × d3en.2xlarge with 39 partitions on local hard disks, 44,529.69 USD a month; storage decided its size. MSK Standard (3 × kafka.m7g.8xlarge with provisioned storage throughput) costs 530.67 USD (1.2 %) more, above all for storage and tiered storage: 29,507.40 USD against nothing on EC2. EC2 stays cheaper while running it takes fewer than 5.31 hours of engineering a month, at 100.00 USD an hour. Without hard disks it would be 39 × c6g.large on gp3 volumes at 172,758.96 USD a month, and MSK Standard cheapest.',
+      'Kafka on EC2 is cheapest for 60 MiB/s (120 MiB/s at peak) in us-east-1: 39 × d3en.2xlarge with 39 partitions on local hard disks, 44,529.69 USD a month; storage decided its size. MSK Standard (3 × kafka.m7g.8xlarge with provisioned storage throughput) costs 530.67 USD (1.2 %) more, above all for storage and tiered storage: 29,507.40 USD against nothing on EC2, whose disks are in the price of its instances. EC2 stays cheaper while running it takes fewer than 5.307 hours of engineering a month, at 100.00 USD an hour. Without hard disks it would be 39 × c6g.large on gp3 volumes at 172,758.96 USD a month, and MSK Standard cheapest.',
     )
   })
 
@@ -113,6 +114,31 @@ describe('the answer of a plan', () => {
     expect(planAnswer(close)).toContain('costs 1.00 USD (less than 0.1 %) more')
   })
 
+  it('says of a difference that two decimals cannot hold that there is one', () => {
+    const close = costing(usual, { 'msk-express': 100_000, ec2: 100_001 })
+    const perPlatform = close.comparison.perPlatform.map((choice) => ({
+      ...choice,
+      deltaPercent: Math.round(choice.deltaPercent * 100) / 100,
+    }))
+    const comparison = { ...close.comparison, perPlatform }
+    expect(planAnswer({ ...close, comparison })).toContain('costs 1.00 USD (less than 0.01 %) more')
+  })
+
+  it('says the break-even wherever EC2 is cheaper, be it a moment', () => {
+    const workload = { region: 'us-east-1', averageIngressMiBps: 0.01 }
+    expect(planAnswer(planOf({ ...workload, engineerUsdPerHour: 100_000 }))).toMatch(
+      /EC2 stays cheaper while running it takes fewer than 0\.00\d+ hours of engineering a month, at 100,000\.00 USD an hour\./,
+    )
+  })
+
+  it('says where EC2 has no line for its disks, since they come with its instances', () => {
+    expect(
+      planAnswer(planOf({ region: 'us-east-1', averageIngressMiBps: 50, partitions: 1 })),
+    ).toMatch(
+      /above all for storage: [\d,.]+ USD against nothing on EC2, whose disks are in the price of its instances\./,
+    )
+  })
+
   it('keeps a rate below a thousandth of a MiB/s', () => {
     expect(planAnswer(planOf({ region: 'us-east-1', averageIngressMiBps: 0.0004 }))).toContain(
       ' for 0.0004 MiB/s (0.0008 MiB/s at peak) in us-east-1: ',
@@ -120,10 +146,16 @@ describe('the answer of a plan', () => {
   })
 
   it.each([
-    [false, ', before growth:'],
-    [true, ', sized for the growth of 24 months:'],
-  ])('says whether growth is sized for: %s', (sizeForHorizon, words) => {
-    const workload = { ...workloads.usual, growthPercentPerMonth: 2, sizeForHorizon }
+    [false, 24, ', before growth:'],
+    [true, 24, ', sized for the growth of 24 months:'],
+    [true, 1, ', sized for the growth of 1 month:'],
+  ])('says whether growth is sized for: %s, %i months', (sizeForHorizon, horizonMonths, words) => {
+    const workload = {
+      ...workloads.usual,
+      growthPercentPerMonth: 2,
+      horizonMonths,
+      sizeForHorizon,
+    }
     expect(planAnswer(planOf(workload))).toContain(`in us-east-1${words}`)
   })
 
@@ -158,7 +190,7 @@ describe('the answer of a partition plan', () => {
     [8, '8 partitions for X, as given, fewer than the 10 that producer throughput asks for.'],
     [
       64,
-      '64 partitions for X, as given; producer throughput, the largest lower bound, asks for 10.',
+      '64 partitions for X, as given; producer throughput, the largest lower bound that holds on every platform, asks for 10.',
     ],
   ])('sets %i partitions that were given against the lower bounds', (partitions, sentence) => {
     const given = partitionPlan({ ...workloads.usual, partitions }, bundled)
@@ -168,13 +200,13 @@ describe('the answer of a partition plan', () => {
   it('says where the partitions are above an upper bound', () => {
     const workload = { ...workloads.usual, partitions: 2000, platforms: ['ec2' as const] }
     expect(partitionsAnswer(partitionPlan(workload, bundled))).toContain(
-      ' That is above the upper bound of 900 on Kafka on EC2 (latency rule).',
+      'Kafka on EC2 has 2,000, above its upper bound of 900 (latency rule).',
     )
   })
 
   it('says on which platforms nothing fits, and why where partitions are the reason', () => {
     expect(partitionsAnswer(partitionPlan(workloads['all-rejected'], bundled))).toContain(
-      'MSK Serverless does not fit: at least 40,000 partitions are needed and at most 2,400 are possible.',
+      'MSK Serverless does not fit: partitions: 40,000 partitions against a quota of 2,400.',
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amount, dollars } from '../../../src/core/words'
+import { percentAbove } from '../../../src/render/answer/figures'
 import { planMarkdown } from '../../../src/render/markdown/plan'
 import { platformName } from '../../../src/render/names'
 import { scenarios } from '../../scenarios/workloads'
@@ -69,7 +70,7 @@ describe('the document of a plan', () => {
         platformName(choice.platform),
         usd(choice.monthlyUsd),
         usd(choice.deltaUsd),
-        amount(choice.deltaPercent),
+        percentAbove(choice),
       ])
     expect(rows.map(([name, , , ...numbers]) => [name, ...numbers.slice(0, 3)])).toEqual([
       ...expected,
@@ -99,6 +100,54 @@ describe('the document of a plan', () => {
         amount(versus?.tuned?.breakEvenEngineerHours ?? 0),
       ],
     ])
+  })
+
+  it('says a break-even wherever MSK minus EC2 is above nothing', () => {
+    const plan = planOf({
+      region: 'us-east-1',
+      averageIngressMiBps: 0.01,
+      engineerUsdPerHour: 100_000,
+    })
+    const [, ...rows] = tableWith(planMarkdown(plan), 'MSK minus EC2, USD')
+    expect(rows).toHaveLength(2)
+    for (const [, , , , hours] of rows) expect(hours).toMatch(/^0\.00\d+$/)
+  })
+
+  it('says on which side each line is dearer, by how much, in plain names', () => {
+    const { items } = parse(planMarkdown(planOf(workloads.tiered)))
+    expect(items.filter((item) => item.includes(' USD more on '))).toEqual([
+      'storage and tiered storage: 29,507.40 USD more on MSK Standard (29,507.40 USD against nothing on EC2, whose disks are in the price of its instances)',
+      'brokers: 22,773.81 USD more on EC2 (29,921.97 USD against 7,148.16 USD on MSK Standard)',
+      'replication across zones: 6,159.38 USD more on EC2 (6,159.38 USD against nothing on MSK Standard)',
+    ])
+  })
+
+  it.each([
+    [0.002, '0.2 %'],
+    [0.0002, 'less than 0.1 %'],
+    [0.997, '99.7 %'],
+    [0.9999, '99.9 %'],
+    [1, '100 %'],
+  ])('rounds no use of a quota to nothing, nor to all of it: %d is %s', (utilisation, words) => {
+    const plan = planOf(workloads['one-platform'])
+    const platforms = plan.platforms.map(({ best, ...entry }) => ({
+      ...entry,
+      best: best && {
+        ...best,
+        constraints: best.constraints.map((use) => ({ ...use, utilisation })),
+      },
+    }))
+    const [, row] = tableWith(planMarkdown({ ...plan, platforms }), 'decided by')
+    expect(row?.at(-1)).toMatch(new RegExp(`^no size; ${words} of the quota of `))
+  })
+
+  it('names the prices that were given with the request', () => {
+    const workload = { ...workloads.tiered, interZoneUsdPerGiB: 0.005, s3UsdPerGiBMonth: 0.02 }
+    const { paragraphs } = parse(planMarkdown(planOf(workload)))
+    expect(paragraphs).toContain(
+      'Given with the request, and used in place of any listed: interZoneUsdPerGiB 0.005, s3UsdPerGiBMonth 0.02.',
+    )
+    expect(planMarkdown(planOf(workloads.usual))).not.toContain('Given with the request')
   })
 
   it('gives each lower bound of a topic its reason, word for word', () => {
