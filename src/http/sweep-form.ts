@@ -56,8 +56,11 @@ const endFaults = (input: Raw, { name, field, value }: End, catalogue: Catalogue
   )
 }
 
+/** The fields of a workload without any that must be there: one can be checked alone. */
+const anyField = WorkloadQuery.partial()
+
 const fieldFaults = (field: string, value: number): Fault[] => {
-  const parsed = WorkloadQuery.partial().safeParse({ [field]: value })
+  const parsed = anyField.safeParse({ [field]: value })
   return parsed.success ? [] : faultsOf(parsed.error.issues, { [field]: value }, () => [])
 }
 
