@@ -48,8 +48,9 @@ export const quotaShortage = (
 ): { readonly needed: number; readonly given: number } | undefined => {
   const short = topics.flatMap(({ given, recommended, lowerBounds }) => {
     const quota = lowerBounds.find((bound) => bound.platform === platform)
-    const needed = quota?.partitions ?? 0
-    return given && needed > recommended ? [{ needed, given: recommended }] : []
+    return quota && given && quota.partitions > recommended
+      ? [{ needed: quota.partitions, given: recommended }]
+      : []
   })
   return short.length === 0
     ? undefined

@@ -65,23 +65,22 @@ const elsewhere = ({ partitions, clusters }: PartitionPlan): string[] => {
 
 /** The upper bound of each cluster that has one; apart those that the partitions are above already. */
 const mostOf = ({ clusters }: PartitionPlan): string[] => {
-  const isAbove = ({ partitions, partitionsAtMost = partitions }: PartitionWindow) =>
-    partitions > partitionsAtMost
-  const within = clusters.flatMap((cluster) =>
-    cluster.partitionsAtMost === undefined || isAbove(cluster)
+  const bounded = clusters.flatMap(({ partitionsAtMost: most, ...cluster }) =>
+    most === undefined
       ? []
-      : [
-          `${amount(cluster.partitionsAtMost)} on ${platformName(cluster.platform)} (${upperBoundName(cluster)})`,
-        ],
+      : [{ name: platformName(cluster.platform), bound: upperBoundName(cluster), most, cluster }],
   )
-  return [
-    ...(within.length === 0 ? [] : [`At most it is ${listed(within)}.`]),
-    ...clusters.filter(isAbove).map(aboveSentence),
-  ]
+  const within = bounded
+    .filter(({ cluster, most }) => cluster.partitions <= most)
+    .map(({ name, bound, most }) => `${amount(most)} on ${name} (${bound})`)
+  const above = bounded
+    .filter(({ cluster, most }) => cluster.partitions > most)
+    .map(
+      ({ name, bound, most, cluster }) =>
+        `${name} has ${amount(cluster.partitions)}, above its upper bound of ${amount(most)} (${bound}).`,
+    )
+  return [...(within.length === 0 ? [] : [`At most it is ${listed(within)}.`]), ...above]
 }
-
-const aboveSentence = (cluster: PartitionWindow): string =>
-  `${platformName(cluster.platform)} has ${amount(cluster.partitions)}, above its upper bound of ${amount(cluster.partitionsAtMost ?? 0)} (${upperBoundName(cluster)}).`
 
 const misfits = ({ workload, partitions, clusters }: PartitionPlan): string[] =>
   byReason(
