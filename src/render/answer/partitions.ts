@@ -1,5 +1,5 @@
 import { amount } from '../../core/words'
-import type { LowerBound, PartitionWindow, TopicPartitions } from '../../schema/partitions'
+import type { LowerBound, TopicPartitions } from '../../schema/partitions'
 import type { PartitionPlan } from '../../schema/plan'
 import { plainName, platformName, upperBoundName } from '../names'
 import { conflictWords } from '../why-not'
