@@ -11,7 +11,14 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   catalogue: { runtime: ['../data', 'schema'], types: ['core'] },
   measurements: { runtime: ['schema', 'core/units'], types: [] },
   render: {
-    runtime: ['core/partitions/tightest', 'core/units', 'core/words', 'd3-scale', 'd3-shape'],
+    runtime: [
+      'core/money',
+      'core/partitions/tightest',
+      'core/units',
+      'core/words',
+      'd3-scale',
+      'd3-shape',
+    ],
     types: ['schema'],
   },
   raster: { runtime: ['@resvg/resvg-wasm'], types: [] },

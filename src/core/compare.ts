@@ -29,9 +29,12 @@ export const compare = (contenders: readonly Contender[], context: Context): Com
   }
 }
 
-const cheapestOf = (fits: readonly Fit[]): Fit | undefined =>
-  fits.reduce<Fit | undefined>(
-    (least, fit) => (least && least.monthlyUsd <= fit.monthlyUsd ? least : fit),
+/** What costs least, the first of equals; undefined of nothing. */
+export const cheapestOf = <T extends Pick<Choice, 'monthlyUsd'>>(
+  all: readonly T[],
+): T | undefined =>
+  all.reduce<T | undefined>(
+    (least, next) => (least && least.monthlyUsd <= next.monthlyUsd ? least : next),
     undefined,
   )
 

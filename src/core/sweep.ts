@@ -4,6 +4,7 @@ import type { Choice } from '../schema/comparison'
 import type { Crossover, Sweep, SweepPoint } from '../schema/sweep'
 import type { WorkloadInput } from '../schema/workload'
 import { bestChoices } from './choices'
+import { cheapestOf } from './compare'
 import { crossoversBetween } from './crossovers'
 import { unitOfField } from './field-unit'
 import { MODEL_VERSION } from './model'
@@ -85,13 +86,11 @@ const warningsOfEnds = (
   return [...first.filter(isIn(last)), ...only(first, last, from), ...only(last, first, to)]
 }
 
-const writePoint = (value: number, choices: readonly Choice[]): SweepPoint => {
-  const cheapest = choices.reduce<Choice | undefined>(
-    (least, next) => (least && least.monthlyUsd <= next.monthlyUsd ? least : next),
-    undefined,
-  )
-  return { value, cheapest: cheapest?.platform, platforms: [...choices] }
-}
+const writePoint = (value: number, choices: readonly Choice[]): SweepPoint => ({
+  value,
+  cheapest: cheapestOf(choices)?.platform,
+  platforms: [...choices],
+})
 
 const writeCrossover = ([below, above]: readonly [SweepPoint, SweepPoint]): Crossover => {
   const usdOf = (platform: SweepPoint['cheapest'], { platforms } = above) =>

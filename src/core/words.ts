@@ -5,18 +5,23 @@
  * @example amount(0.00002, 'MiB/s') // '0.00002 MiB/s'
  */
 export const amount = (value: number, unit = ''): string => {
-  if (value !== 0 && Math.abs(value) < SMALL)
-    return `${SIGNIFICANT.format(value)}${unit ? ` ${unit}` : ''}`
-  const decimals = Math.abs(value) < 1000 ? 3 : 1
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.')
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimalsOf(value)).split('.')
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const rest = fraction.replace(/0+$/, '')
   const sign = value < 0 ? '-' : ''
   return `${sign}${digits}${rest ? `.${rest}` : ''}${unit ? ` ${unit}` : ''}`
 }
 
-const SMALL = 0.1
-const SIGNIFICANT = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
+const SIGNIFICANT_DIGITS = 3
+/** Most that a number can be written with. */
+const MOST_DECIMALS = 100
+
+const decimalsOf = (value: number): number => {
+  const size = Math.abs(value)
+  if (size >= 1000) return 1
+  if (size >= 0.1 || size === 0) return 3
+  return Math.min(MOST_DECIMALS, SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size)))
+}
 
 /**
  * Dollars in the words of an explanation.
@@ -26,6 +31,9 @@ export const dollars = (usd: number): string => {
   const [whole = '', cents = ''] = usd.toFixed(2).split('.')
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} USD`
 }
+
+/** What stands for the date of a price that came with the request. */
+export const GIVEN = 'given'
 
 const MOST_NAMES = 5
 

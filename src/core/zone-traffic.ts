@@ -7,6 +7,7 @@ import type { MissingPrice } from './prices'
 import { isMissing, pricesOf } from './prices'
 import type { Load } from './requirements'
 import { BILLED_DIRECTIONS, gibIn } from './units'
+import { GIVEN } from './words'
 
 /** Average MiB/s that cross zones: into leaders, between replicas, and out to consumers. */
 interface ZoneTraffic {
@@ -88,7 +89,7 @@ export const interZonePrice = (
       usagetype: `${catalogue.usagetypePrefix}DataTransfer-Regional-Bytes`,
       unit: 'GiB, out and in',
       usd: given,
-      asOf: 'given',
+      asOf: GIVEN,
       source: 'assumption interZoneUsdPerGiB',
     }
   const what = 'transfer across zones (give interZoneUsdPerGiB to plan all the same)'

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { once } from '../core/once'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
 import type { WorkloadInput } from '../schema/workload'
@@ -45,14 +46,23 @@ export const workloadForm: Form<WorkloadInput> & {
 export const withOptions = <Input>(
   form: Form<Input>,
   { options, faults, adapt }: Pick<Format<never>, 'options' | 'faults' | 'adapt'>,
-): Form<Input> => ({
-  query: extended(form.query, options),
-  body: form.body,
-  options,
-  posted: extended(form.body, options),
-  faults: (input, catalogue) => [...form.faults(input, catalogue), ...(faults?.(input) ?? [])],
-  ...(adapt ? { adapt } : {}),
-})
+): Form<Input> => {
+  // Made with the first request: extending them all would take longer than a plan.
+  const query = once(() => extended(form.query, options))
+  const posted = once(() => extended(form.body, options))
+  return {
+    get query() {
+      return query()
+    },
+    get posted() {
+      return posted()
+    },
+    body: form.body,
+    options,
+    faults: (input, catalogue) => [...form.faults(input, catalogue), ...(faults?.(input) ?? [])],
+    ...(adapt ? { adapt } : {}),
+  }
+}
 
 /** More fields take nothing away: what the schema reads is an `Input` still. */
 const extended = <Input>(schema: FormSchema<Input>, options: z.ZodRawShape): FormSchema<Input> =>

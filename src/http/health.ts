@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { MODEL_VERSION } from '../core/model'
 import { Model } from '../schema/plan'
 import { jsonContent } from './contract'
+import { documented } from './documented'
 
 const Health = z
   .object({ status: z.enum(['ok']).describe('Always ok, or there is no answer.'), model: Model })
@@ -20,7 +21,7 @@ const getHealth = createRoute({
 
 /** Whether the planner runs. */
 export const healthRoutes = (app: OpenAPIHono): void => {
-  app.openAPIRegistry.registerPath(getHealth)
+  documented(app, () => getHealth)
   app.get(getHealth.path, (c) =>
     c.json({ status: 'ok' as const, model: { version: MODEL_VERSION } }, 200, {
       'cache-control': 'no-store',

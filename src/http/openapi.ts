@@ -1,12 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import openapiYaml from '../../openapi.yaml'
 import { MODEL_VERSION } from '../core/model'
+import { writeDocumented } from './documented'
 import { withSharedParameters } from './shared-parameters'
 
 const FRESH = { 'cache-control': 'public, max-age=3600' }
 
 /** The OpenAPI 3.1 document of everything registered so far. */
-export const openapiDocument = (app: OpenAPIHono) => withSharedParameters(documentOf(app))
+export const openapiDocument = (app: OpenAPIHono) => {
+  writeDocumented(app)
+  return withSharedParameters(documentOf(app))
+}
 
 const documentOf = (app: OpenAPIHono) =>
   app.getOpenAPI31Document({

@@ -8,6 +8,7 @@ import { dayOf } from '../schema/provenance'
 import type { RefreshStatus } from '../schema/refresh-status'
 import { cachedAnswers, jsonContent, problemAnswers, validator } from './contract'
 import type { Deps } from './deps'
+import { documented } from './documented'
 import { cachedJson } from './etag'
 
 /** Refreshes go on in the background, so that the book is fresh for less long than a plan. */
@@ -30,7 +31,7 @@ const getPriceBook = createRoute({
 
 /** The price book. */
 export const priceBookRoutes = (app: OpenAPIHono, { catalogue, refreshStatus }: Deps): void => {
-  app.openAPIRegistry.registerPath(getPriceBook)
+  documented(app, () => getPriceBook)
   app.get(getPriceBook.path, async (c) => {
     const status = await refreshStatus()
     const isKnown = status?.lastAttempt !== undefined || status?.error !== undefined

@@ -14,6 +14,7 @@ import {
   validator,
 } from './contract'
 import type { Deps } from './deps'
+import { documented } from './documented'
 import { cachedJson, cachedText } from './etag'
 import { problem } from './problem'
 
@@ -63,12 +64,12 @@ export const priceRoutes = (app: OpenAPIHono, { catalogueFor }: Deps): void => {
     return cachedText(c, catalogue, { ...request, type, write: () => priceCsv(found) })
   }
 
-  app.openAPIRegistry.registerPath(getRegionPricesCsv)
+  documented(app, () => getRegionPricesCsv)
   app.get('/v1/prices/:file{[^/]+\\.csv}', (c) =>
     answer(c, c.req.param('file').replace(/\.csv$/, ''), true),
   )
 
-  app.openAPIRegistry.registerPath(getRegionPrices)
+  documented(app, () => getRegionPrices)
   app.get(getRegionPrices.getRoutingPath(), (c) => answer(c, c.req.param('region') ?? '', false))
 }
 

@@ -5,6 +5,7 @@ import type { Catalogue } from '../schema/catalogue'
 import type { contentOf } from './contract'
 import { bodyOf, bodyProblems, cachedAnswers, queryOf, queryProblems } from './contract'
 import type { Deps } from './deps'
+import { documented } from './documented'
 import type { Written } from './etag'
 import { cachedText } from './etag'
 import type { Form } from './form'
@@ -41,7 +42,7 @@ export const representationRoutes = <Input extends { readonly region: string }>(
   const { path, tag, name, form, content, type, write, answer } = representation
   const shared = { path, tags: [tag], description: representation.description }
 
-  app.openAPIRegistry.registerPath(
+  documented(app, () =>
     createRoute({
       ...shared,
       method: 'get',
@@ -63,7 +64,7 @@ export const representationRoutes = <Input extends { readonly region: string }>(
     })
   })
 
-  app.openAPIRegistry.registerPath(
+  documented(app, () =>
     createRoute({
       ...shared,
       method: 'post',

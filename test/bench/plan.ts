@@ -107,6 +107,7 @@ const rows = [
         await (await app.request(path)).arrayBuffer()
       }),
   )),
+  await measure('application made, as a Worker starts', () => createApp(withoutRefresh(bundled))),
   await measure('live prices of a region read and laid over', readLive),
 ]
 printTable(rows)

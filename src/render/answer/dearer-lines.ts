@@ -1,6 +1,8 @@
+import { roundUsd } from '../../core/money'
 import { dollars } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { BillItem } from '../../schema/vocabulary'
+import { itemsUsd } from '../bill-items'
 import { plainName, platformName } from '../names'
 
 /** A line of the bill of one cluster that exceeds the same line of another. */
@@ -17,11 +19,11 @@ export interface DearerLine {
 export const dearerLines = (more: Candidate, less: Candidate): DearerLine[] =>
   kindsOf(more, less)
     .map((kind) => {
-      const [moreUsd, lessUsd] = [usdOf(more, kind), usdOf(less, kind)]
+      const [moreUsd, lessUsd] = [itemsUsd(more, kind), itemsUsd(less, kind)]
       const lower = lessUsd === 0 ? nothingOn(less, kind) : `${dollars(lessUsd)} on ${sideOf(less)}`
       return {
         words: kind.map(plainName).join(' and '),
-        extraUsd: moreUsd - lessUsd,
+        extraUsd: roundUsd(moreUsd - lessUsd),
         amounts: `${dollars(moreUsd)} against ${lower}`,
       }
     })
@@ -39,9 +41,6 @@ const kindsOf = (more: Candidate, less: Candidate): BillItem[][] => {
   const stored: BillItem[] = ['storage', 'tiered-storage']
   return [stored, ...items.filter((item) => !stored.includes(item)).map((item) => [item])]
 }
-
-const usdOf = ({ lineItems }: Candidate, kind: readonly BillItem[]): number =>
-  lineItems.reduce((sum, { item, monthlyUsd }) => (kind.includes(item) ? sum + monthlyUsd : sum), 0)
 
 const nothingOn = (less: Candidate, kind: readonly BillItem[]): string => {
   const isBuiltIn = kind.includes('storage') && less.storageType.startsWith('local-')

@@ -1,18 +1,18 @@
 import { amount } from '../../core/words'
 import type { PlatformChoice } from '../../schema/comparison'
 
-const SMALL = 0.1
+/** Decimals of a unit price, at most; AWS has fewer. */
 const MOST_DECIMALS = 12
-
-/** All decimals of a number, without an exponent and without trailing zeros. */
-const plain = (value: number): string => value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '')
 
 /**
  * A unit price in US dollars, to its last decimal and without the unit: rounded to cents many would
  * be nothing.
  * @example unitPrice(0.0015) // '0.0015'
  */
-export const unitPrice = (usd: number): string => plain(usd)
+export const unitPrice = (usd: number): string => usd.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '')
+
+/** A percentage below this is said to be so, for want of a second decimal. */
+const LEAST_PERCENT = 0.1
 
 /**
  * A percentage in words: whole from 10 % on, one decimal below. Never rounded to nothing, nor up to
@@ -22,7 +22,7 @@ export const unitPrice = (usd: number): string => plain(usd)
 export const percent = (value: number): string => {
   if (value >= 99.5 && value < 100) return amount(Math.floor(value * 10) / 10, '%')
   if (value >= 10) return amount(Math.round(value), '%')
-  if (value > 0 && value < SMALL) return `less than ${amount(SMALL, '%')}`
+  if (value > 0 && value < LEAST_PERCENT) return `less than ${amount(LEAST_PERCENT, '%')}`
   return amount(Math.round(value * 10) / 10, '%')
 }
 

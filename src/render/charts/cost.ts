@@ -1,4 +1,4 @@
-import { amount, dollars } from '../../core/words'
+import { amount, dollars, GIVEN } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
@@ -99,9 +99,6 @@ const footer = (bests: readonly Candidate[], top: number): Block => {
     top,
   )
 }
-
-/** What a price has for a date that came with the request. */
-const GIVEN = 'given'
 
 const daysOf = (bests: readonly Candidate[]): string => {
   const all = bests.flatMap(({ lineItems }) => lineItems.map(({ asOf }) => asOf))

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../schema/candidate'
 import type { BillItem } from '../../schema/vocabulary'
+import { itemsUsd } from '../bill-items'
 
 /** Every item of a bill in the order of a stack, each family together, and whether its colour is deep or pale. */
 const DEPTH: Readonly<Record<BillItem, 'deep' | 'pale'>> = {
@@ -21,7 +22,6 @@ const DEPTH: Readonly<Record<BillItem, 'deep' | 'pale'>> = {
 }
 
 const ORDER = Object.keys(DEPTH)
-const CENTS = 100
 
 /** An item of a bill and its US dollars a month, all its lines together. */
 export interface Segment {
@@ -29,13 +29,11 @@ export interface Segment {
   readonly monthlyUsd: number
 }
 
-/** The bill of a cluster by item, in the order of a stack; added in cents, so that it gives the total. */
-export const segmentsOf = ({ lineItems }: Pick<Candidate, 'lineItems'>): Segment[] => {
-  const cents = new Map<BillItem, number>()
-  for (const { item, monthlyUsd } of lineItems)
-    cents.set(item, (cents.get(item) ?? 0) + Math.round(monthlyUsd * CENTS))
-  return [...cents]
-    .map(([item, sum]) => ({ item, monthlyUsd: sum / CENTS }))
+/** The bill of a cluster by item, in the order of a stack; to the cent, so that it gives the total. */
+export const segmentsOf = (cluster: Pick<Candidate, 'lineItems'>): Segment[] => {
+  const items = new Set(cluster.lineItems.map(({ item }) => item))
+  return [...items]
+    .map((item) => ({ item, monthlyUsd: itemsUsd(cluster, [item]) }))
     .filter(({ monthlyUsd }) => monthlyUsd > 0)
     .sort((one, other) => ORDER.indexOf(one.item) - ORDER.indexOf(other.item))
 }

@@ -9,6 +9,7 @@ import type { RuledOut, ShapeName } from '../../rejection'
 import { isRuledOut, reject } from '../../rejection'
 import type { DiskUse, Load } from '../../requirements'
 import { diskUse } from '../../requirements'
+import { GIVEN } from '../../words'
 import { clientTrafficCharges, interZonePrice, replicationCharges } from '../../zone-traffic'
 import { controllerType } from './controllers'
 import type { Ec2StorageType } from './disks'
@@ -152,7 +153,7 @@ const objectStorageCharges = ({ assumptions, demand }: Load): Charge[] => {
         usagetype: 'TimedStorage-ByteHrs',
         unit: 'GiB-month',
         usd,
-        asOf: 'given',
+        asOf: GIVEN,
         source: 'assumption s3UsdPerGiBMonth',
       },
       quantity: demand.tieredGiB,
