@@ -23,6 +23,14 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   },
   raster: { runtime: ['@resvg/resvg-wasm'], types: [] },
   aws: { runtime: ['@aws-sdk', '@hono/zod-openapi', 'schema'], types: [] },
+  quantity: {
+    runtime: ['core/field-unit', 'core/units', 'core/words', 'schema', 'fastest-levenshtein'],
+    types: [],
+  },
+  request: {
+    runtime: ['@hono/zod-openapi', 'core/workload', 'fastest-levenshtein', 'schema'],
+    types: [],
+  },
   http: { runtime: entrance(), types: [] },
   slack: { runtime: entrance(), types: [] },
   page: { runtime: entrance(), types: [] },
@@ -52,7 +60,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
       'refresh',
       'schema',
       '../data',
-      'http/nearest',
+      'request/nearest',
       'node:fs',
       'node:util',
       'node:process',
@@ -62,7 +70,16 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
 }
 
 function entrance() {
-  const ours = ['schema', 'core', 'catalogue', 'measurements', 'render', '../openapi.yaml']
+  const ours = [
+    'schema',
+    'core',
+    'catalogue',
+    'measurements',
+    'render',
+    'request',
+    'quantity',
+    '../openapi.yaml',
+  ]
   return [...ours, 'hono', '@hono/zod-openapi', 'fastest-levenshtein']
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import regionsFile from '../../data/regions.json'
-import { nearest } from '../http/nearest'
+import { nearest } from '../request/nearest'
 
 /** What the command was asked to do; `problems` says, in words, every argument that is not known. */
 export type Arguments =

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import type { Form } from '../request/form'
 import { fieldDef } from '../schema/field'
 import { Problem } from '../schema/problem'
-import type { Form } from './form'
 import type { Kind } from './kinds'
 import { kindOf, mediaTypes } from './kinds'
 import type { ProblemCode } from './problem'

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { Section } from '../render/csv/section'
+import { nearest } from '../request/nearest'
+import { cut, shown } from '../request/shown'
 import type { Fault } from '../schema/problem'
 import type { Format, Raw } from './format'
-import { nearest } from './nearest'
-import { cut, shown } from './shown'
 
 const MOST_FIELDS = 100
 const fields = z

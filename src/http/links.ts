@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Link } from '../render/markdown/links'
+import { asQuery } from '../request/as-query'
 import type { Deps } from './deps'
 import type { Format } from './format'
 
@@ -32,19 +33,9 @@ export const linksTo = (
   if (c.req.method === 'POST') return []
   const { path, formats } = asked.resource
   const url = `${baseUrl(c, deps)}${path}`
-  const query = queryOf(asked.input)
+  const query = asQuery(asked.input)
   return [
     { label: 'All numbers (JSON)', url: `${url}?${query}` },
     ...formats.map(({ kind }) => ({ label: LABELS[kind], url: `${url}.${kind}?${query}` })),
   ]
 }
-
-/** The fields of a request as a query, in the order of its schema; lists are repeated. */
-const queryOf = (input: object): URLSearchParams =>
-  new URLSearchParams(
-    Object.entries(input).flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value])
-        .filter((each) => each !== undefined)
-        .map((each) => [name, String(each)]),
-    ),
-  )

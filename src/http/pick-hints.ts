@@ -1,7 +1,7 @@
 import { whyNot } from '../render/why-not'
+import { pointerTo } from '../request/faults'
+import { nearest } from '../request/nearest'
 import type { Plan } from '../schema/plan'
-import { pointerTo } from './faults'
-import { nearest } from './nearest'
 
 const MOST_POINTERS = 5
 const MOST_KEYS = 30

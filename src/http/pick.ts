@@ -1,8 +1,8 @@
+import { pointerTo } from '../request/faults'
+import { cut, shown } from '../request/shown'
 import type { Plan } from '../schema/plan'
 import type { Fault } from '../schema/problem'
-import { pointerTo } from './faults'
 import { below, hasKey, instead, isBranch } from './pick-hints'
-import { cut, shown } from './shown'
 
 type Picked =
   | { readonly ok: true; readonly value: string | number | boolean }

@@ -2,9 +2,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { csv } from '../render/csv/csv'
+import { unknownRegion } from '../request/catalogue-faults'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { ListedPrice, RegionPrices } from '../schema/price-list'
-import { unknownRegion } from './catalogue-faults'
 import {
   cachedAnswers,
   contentOf,

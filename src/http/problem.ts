@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { cut } from '../request/shown'
 import type { Fault, Problem } from '../schema/problem'
-import { cut } from './shown'
 
 /** Every problem the API answers with. One table for responses, the OpenAPI document and the docs. */
 export const problems = {

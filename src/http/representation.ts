@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { Form } from '../request/form'
 import type { Catalogue } from '../schema/catalogue'
 import type { contentOf } from './contract'
 import { bodyOf, bodyProblems, cachedAnswers, queryOf, queryProblems } from './contract'
@@ -8,7 +9,6 @@ import type { Deps } from './deps'
 import { documented } from './documented'
 import type { Written } from './etag'
 import { cachedText } from './etag'
-import type { Form } from './form'
 import { requestFromBody, requestFromQuery } from './workload-request'
 
 /** One representation of an answer: where it is, what it may be asked, and how it is written. */

@@ -1,13 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { contentOf, jsonContent } from './contract'
 import type { Deps } from './deps'
-import { withOptions } from './form'
 import type { Format } from './format'
 import { mediaTypes } from './kinds'
 import { baseUrl, linksTo } from './links'
 import type { Representation } from './representation'
 import { representationRoutes } from './representation'
 import type { Resource } from './resource'
+import { withOptions } from './with-options'
 
 /** Registers a resource as JSON and in each of its formats. */
 export const resourceRoutes = <Input extends { readonly region: string }, Answer>(

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import type { Form } from '../request/form'
 import type { Catalogue } from '../schema/catalogue'
-import type { Form } from './form'
 import type { Format } from './format'
 
 /** An answer that is calculated from a workload, by GET with a query and by POST with a body. */

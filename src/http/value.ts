@@ -2,14 +2,15 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import { plan } from '../core/plan'
 import { cellText } from '../render/csv/csv'
+import { workloadForm } from '../request/form'
 import { contentOf } from './contract'
 import { decimal } from './csv-format'
 import type { Deps } from './deps'
-import { withOptions, workloadForm } from './form'
 import { mediaTypes } from './kinds'
 import { PICK_EXAMPLE, pick } from './pick'
 import { invalidWorkload } from './problem'
 import { representationRoutes } from './representation'
+import { withOptions } from './with-options'
 
 const MOST_PICK_CHARACTERS = 500
 const options = z.object({

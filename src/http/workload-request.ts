@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
+import { checkRequest } from '../request/check'
+import { pointerTo } from '../request/faults'
+import type { Form } from '../request/form'
+import { readQuery } from '../request/query'
+import { cut, shown } from '../request/shown'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
-import { TopicInput } from '../schema/topic'
 import type { Deps } from './deps'
-import { faultsOf, pointerTo } from './faults'
-import type { Form } from './form'
 import { invalidWorkload, problem } from './problem'
-import { readQuery } from './query'
-import { cut, shown } from './shown'
 
 /** A request that can be answered, or the answer that says why not. */
 export type WorkloadRequest<Input> =
@@ -150,25 +150,9 @@ const check = async <Input>(
     readonly faults: readonly Fault[]
   },
 ): Promise<WorkloadRequest<Input>> => {
-  const { form, schema } = against
   const catalogue = await against.catalogueFor(input.region)
-  const parsed = schema.safeParse(input)
-  const fields = Object.keys(schema.shape)
-  const errors = mostTelling([
-    ...(parsed.success ? [] : faultsOf(parsed.error.issues, input, fieldsAt(fields))),
-    ...form.faults(input, catalogue),
-    ...against.faults,
-  ])
-  if (parsed.success && errors.length === 0) return { ok: true, input: parsed.data, catalogue }
-  return { ok: false, response: invalidWorkload(c, errors) }
+  const checked = checkRequest(input, { ...against, catalogue })
+  return checked.ok
+    ? { ok: true, input: checked.input, catalogue }
+    : { ok: false, response: invalidWorkload(c, checked.errors) }
 }
-
-/** One fault for each place, the last one: what knows more of the request comes later. */
-const mostTelling = (faults: readonly Fault[]): Fault[] => [
-  ...new Map(faults.map((fault) => [fault.pointer, fault])).values(),
-]
-
-const fieldsAt =
-  (fields: readonly string[]) =>
-  (path: readonly PropertyKey[]): readonly string[] =>
-    path[0] === 'topics' ? Object.keys(TopicInput.shape) : fields

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contradictions } from '../../src/http/contradictions'
+import { contradictions } from '../../src/request/contradictions'
 import { MAX_MIBPS } from '../../src/schema/topic'
 import { MAX_TOPICS } from '../../src/schema/workload'
 
