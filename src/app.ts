@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Deps } from './http/deps'
+import type { Deps } from './deps'
 import { errorRoutes } from './http/errors'
 import { errorsInKind } from './http/errors-in-kind'
 import { safeHeaders } from './http/headers'

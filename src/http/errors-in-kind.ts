@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Deps } from '../deps'
 import { Problem } from '../schema/problem'
-import type { Deps } from './deps'
 import { kindOf, mediaTypes, problemInKind } from './kinds'
 
 /**

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import type { Deps } from '../deps'
 import type { Theme } from '../render/charts/theme'
 import type { Links } from '../render/markdown/links'
 import type { Fault } from '../schema/problem'
-import type { Deps } from './deps'
 import type { Written } from './etag'
 import type { Kind } from './kinds'
 

@@ -1,9 +1,9 @@
+import type { Deps } from '../deps'
 import { problemPicture } from '../render/charts/problem'
 import type { Theme } from '../render/charts/theme'
 import { problemCsv } from '../render/csv/problem'
 import { problemMarkdown } from '../render/markdown/problem'
 import type { Problem } from '../schema/problem'
-import type { Deps } from './deps'
 
 /** The kinds of answers for planning documents, by the ending of their path; `value` has a path of its own. */
 export type Kind = 'csv' | 'md' | 'svg' | 'png' | 'value'

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
+import type { Deps } from '../deps'
 import type { Link } from '../render/markdown/links'
 import { asQuery } from '../request/as-query'
-import type { Deps } from './deps'
+import { baseUrl } from '../request/base-url'
 import type { Format } from './format'
 
 const LABELS = {
@@ -10,10 +11,6 @@ const LABELS = {
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
 } as const
-
-/** Where the planner is, without a slash at the end: as set, else as it was asked. */
-export const baseUrl = (c: Context, { publicBaseUrl }: Pick<Deps, 'publicBaseUrl'>): string =>
-  publicBaseUrl ?? new URL(c.req.url).origin
 
 /**
  * Links to an answer and to its other formats, alike for all ways to write one request; none where the

@@ -1,4 +1,5 @@
 import { partitionPlan } from '../core/partition-plan'
+import type { Deps } from '../deps'
 import { windowChart } from '../render/charts/window'
 import { partitionSection } from '../render/csv/partitions'
 import { partitionsMarkdown } from '../render/markdown/partitions'
@@ -6,7 +7,6 @@ import { workloadForm } from '../request/form'
 import { PartitionPlan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
 import { csvFormat } from './csv-format'
-import type { Deps } from './deps'
 import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 

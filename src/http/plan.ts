@@ -1,4 +1,5 @@
 import { plan } from '../core/plan'
+import type { Deps } from '../deps'
 import { costChart } from '../render/charts/cost'
 import { planSections } from '../render/csv/plan'
 import { planMarkdown } from '../render/markdown/plan'
@@ -6,7 +7,6 @@ import { workloadForm } from '../request/form'
 import { Plan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
 import { csvFormat } from './csv-format'
-import type { Deps } from './deps'
 import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { Deps } from '../deps'
 import { csv } from '../render/csv/csv'
 import { unknownRegion } from '../request/catalogue-faults'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
@@ -13,7 +14,6 @@ import {
   region,
   validator,
 } from './contract'
-import type { Deps } from './deps'
 import { documented } from './documented'
 import { cachedJson, cachedText } from './etag'
 import { problem } from './problem'

@@ -1,4 +1,5 @@
 import { sweep } from '../core/sweep'
+import type { Deps } from '../deps'
 import { curveChart } from '../render/charts/curve'
 import { sweepSections } from '../render/csv/sweep'
 import { sweepMarkdown } from '../render/markdown/sweep'
@@ -8,7 +9,6 @@ import { Sweep } from '../schema/sweep'
 import type { SweepInput } from '../schema/sweep-query'
 import { numericFields } from '../schema/sweep-query'
 import { csvFormat } from './csv-format'
-import type { Deps } from './deps'
 import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
 

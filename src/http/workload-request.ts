@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Deps } from '../deps'
 import { checkRequest } from '../request/check'
 import { pointerTo } from '../request/faults'
 import type { Form } from '../request/form'
@@ -6,7 +7,6 @@ import { readQuery } from '../request/query'
 import { cut, shown } from '../request/shown'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
-import type { Deps } from './deps'
 import { invalidWorkload, problem } from './problem'
 
 /** A request that can be answered, or the answer that says why not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
-import { withoutRefresh } from '../../src/http/deps'
+import { withoutRefresh } from '../../src/deps'
 import { post, problemOf, request } from './client'
 
 const TYPES = {

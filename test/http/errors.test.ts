@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
-import { withoutRefresh } from '../../src/http/deps'
+import { withoutRefresh } from '../../src/deps'
 import { problemOf } from './client'
 
 it('a failure of the planner is logged, and says nothing of its inside', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
-import { withoutRefresh } from '../../src/http/deps'
+import { withoutRefresh } from '../../src/deps'
 import { openapiDocument } from '../../src/http/openapi'
 import { request } from './client'
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../schema/catalogue'
-import type { RefreshStatus } from '../schema/refresh-status'
+import type { Catalogue } from './schema/catalogue'
+import type { RefreshStatus } from './schema/refresh-status'
 
 /** What the routes need from outside: values and functions, read once in worker.ts. */
 export interface Deps {
