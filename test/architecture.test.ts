@@ -30,7 +30,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   deps: { runtime: [], types: ['schema'] },
   request: {
     runtime: ['@hono/zod-openapi', 'core/workload', 'fastest-levenshtein', 'schema'],
-    types: ['deps', 'hono'],
+    types: ['core/sweep', 'deps', 'hono'],
   },
   http: { runtime: entrance(), types: [] },
   slack: { runtime: entrance(), types: [] },

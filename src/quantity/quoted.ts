@@ -1,0 +1,14 @@
+const MOST_QUOTED = 60
+
+/** A text in quotes, cut to sixty characters. */
+export const quoted = (written: string): string => {
+  const characters = [
+    ...written
+      .trim()
+      .slice(0, 2 * MOST_QUOTED + 2)
+      .replace(/\s/g, ' '),
+  ]
+  return characters.length > MOST_QUOTED
+    ? `"${characters.slice(0, MOST_QUOTED).join('')}…"`
+    : `"${characters.join('')}"`
+}

@@ -1,0 +1,98 @@
+import { asCount, withZero } from './as-count'
+import { asDuration } from './as-duration'
+import type { FieldContext } from './as-ingress'
+import { asIngress, asPeak } from './as-ingress'
+import { asMessageRate } from './as-messages'
+import { asPrice } from './as-price'
+import { asMultiple, asPercentage, asRatio, asShare } from './as-proportion'
+import { asRate } from './as-rate'
+import { asSize } from './as-size'
+import { examplesFor } from './example-for'
+import type { FieldKind } from './field-kind'
+import { kindOfField } from './field-kind'
+import { doubtfulLetter } from './letters'
+import type { Outcome } from './outcome'
+import { read, refused } from './outcome'
+import type { Value } from './over-time'
+import { plainText } from './plain-text'
+import { quoted } from './quoted'
+import type { Reading } from './reading'
+import { readingOf } from './reading'
+import type { Understood } from './understood'
+import { understood } from './understood'
+
+/** What a text in a field means: fields of the API with their values; or why it cannot be read. */
+export type FieldReading =
+  | {
+      readonly ok: true
+      readonly fields: Readonly<Record<string, number>>
+      /** The value in the unit of the field, in words. */
+      readonly understood: string
+    }
+  | { readonly ok: false; readonly why: string }
+
+/**
+ * Reads a quantity as engineers write it into the number of a field, in the field's unit. Ranges are
+ * left to the schema. What is ambiguous is refused, with the nearest right ways to write it.
+ * @example readField('retentionHours', '7d') // { ok: true, fields: { retentionHours: 168 }, understood: '168 hours' }
+ */
+export const readField = (
+  field: string,
+  written: string,
+  context: FieldContext = {},
+): FieldReading => {
+  const outcome = outcomeOf(field, written.trim(), context)
+  if (outcome.ok) return { ok: true, ...outcome.value }
+  const hint = outcome.hint ?? `one such as ${oneOf(examplesFor(field))}`
+  return { ok: false, why: `${quoted(written)} ${outcome.reason}: write ${hint}` }
+}
+
+const oneOf = (examples: readonly string[]): string =>
+  `${examples.slice(0, -1).join(', ')} or ${examples.at(-1) ?? ''}`
+
+const outcomeOf = (field: string, written: string, context: FieldContext): Outcome<Understood> => {
+  const plain = plainText(written)
+  if (!plain.ok) return plain
+  const kind = kindOfField(field)
+  const text = kind === 'count' ? withZero(plain.value) : plain.value
+  const reading = readingOf(text)
+  if (!reading.ok) return reading
+  const doubtful = doubtfulLetter(kind, reading.value)
+  if (doubtful) return doubtful
+  if (field === 'averageIngressMiBps') return finite(asIngress(reading.value, context))
+  const value =
+    field === 'peakIngressMiBps'
+      ? asPeak(reading.value, context)
+      : READERS[kind](field, reading.value, text)
+  if (!value.ok) return value
+  const onWire = kind === 'rate' ? compressed(value.value, reading.value, context) : value.value
+  return finite(read(understood(field, onWire)))
+}
+
+/** Rates are on the wire; one that was given by the message is so after compression. */
+const compressed = (
+  value: Value,
+  reading: Reading,
+  { compressionRatio = 1 }: FieldContext,
+): Value =>
+  reading.kind === 'product' ? { ...value, value: value.value / compressionRatio } : value
+
+type Reader = (field: string, reading: Reading, text: string) => Outcome<Value>
+
+const READERS: Readonly<Record<FieldKind, Reader>> = {
+  rate: asRate,
+  messageRate: asMessageRate,
+  size: asSize,
+  duration: asDuration,
+  percentage: asPercentage,
+  price: asPrice,
+  share: asShare,
+  multiple: asMultiple,
+  ratio: asRatio,
+  count: asCount,
+}
+
+const finite = (outcome: Outcome<Understood>): Outcome<Understood> =>
+  outcome.ok && !Object.values(outcome.value.fields).every(Number.isFinite)
+    ? refused('is beyond any number here')
+    : outcome
