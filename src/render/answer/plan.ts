@@ -13,7 +13,10 @@ import { scopeOf } from './scope'
  * partitions, how much a month and why; what the others add; why one does not fit.
  * May hold names of topics, so that markup must escape it.
  */
-export const planAnswer = (plan: Plan): string => {
+export const planAnswer = (plan: Plan): string => planSentences(plan).join(' ')
+
+/** The sentences of the answer one by one, the verdict first; markup must escape them too. */
+export const planSentences = (plan: Plan): readonly string[] => {
   const byCost = [...plan.comparison.perPlatform].sort(
     (one, other) => one.deltaUsd - other.deltaUsd,
   )
@@ -26,16 +29,16 @@ export const planAnswer = (plan: Plan): string => {
     ...withoutHardDisks(plan, cheapest),
     ...byCostAlone(plan, cheapest),
     ...misfitsOf(plan).map(misfitSentence),
-  ].join(' ')
+  ]
 }
 
-const nothingFits = (plan: Plan): string => {
+const nothingFits = (plan: Plan): string[] => {
   const [first, ...others] = misfitsOf(plan)
   if (first && others.length === 0) {
     const names = listed(first.platforms.map(platformName))
-    return `Nothing fits on ${names} for ${scopeOf(plan)}${first.why ? `: ${first.why}` : ''}.`
+    return [`Nothing fits on ${names} for ${scopeOf(plan)}${first.why ? `: ${first.why}` : ''}.`]
   }
-  return [`Nothing fits for ${scopeOf(plan)}.`, ...misfitsOf(plan).map(misfitSentence)].join(' ')
+  return [`Nothing fits for ${scopeOf(plan)}.`, ...misfitsOf(plan).map(misfitSentence)]
 }
 
 const verdict = (plan: Plan, byCost: readonly PlatformChoice[]): string => {

@@ -73,7 +73,7 @@ export const svgDocument = (picture: Picture, theme: Theme): string => {
   const parts = [
     element('title', { id: titleId }, escaped(picture.title)),
     element('desc', { id: descriptionId }, escaped(picture.description)),
-    element('style', {}, styleSheet(drawn, scope, theme)),
+    ...(theme === 'page' ? [] : [element('style', {}, styleSheet(drawn, scope, theme))]),
     drawn,
   ]
   return `${element(

@@ -2,12 +2,18 @@ import { FONT_FAMILY, FONTS } from './fonts'
 import type { Colour } from './palette'
 import { DARK, LIGHT } from './palette'
 
-/** auto follows the reader's system; light and dark stay what they are. */
-export type Theme = 'auto' | 'light' | 'dark'
+/** auto follows the reader's system; light and dark stay what they are; page has the style sheet of its page. */
+export type Theme = 'auto' | 'light' | 'dark' | 'page'
 
 /** The rules of the classes that a drawing uses, below a class of the picture so that a page keeps its own. */
-export const styleSheet = (drawing: string, scope: string, theme: Theme): string => {
-  const used = classesOf(drawing)
+export const styleSheet = (drawing: string, scope: string, theme: Theme): string =>
+  rulesOf(classesOf(drawing), scope, theme)
+
+/** The rules of every class, for a page that has many pictures and allows none a style sheet of its own. */
+export const pageStyleSheet = (): string =>
+  `${rulesOf(new Set([...Object.keys(fontRules), ...Object.keys(SHAPES), ...Object.keys(LIGHT)]), 'k-page', 'page')}\n`
+
+const rulesOf = (used: ReadonlySet<string>, scope: string, theme: Theme): string => {
   const shape = [
     `.${scope} text{font-family:${FONT_FAMILY}}`,
     ...Object.entries({ ...fontRules, ...SHAPES })

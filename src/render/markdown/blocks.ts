@@ -1,4 +1,3 @@
-import { dollars } from '../../core/words'
 import { text } from './escape'
 
 /** Blocks one below the other, the empty ones left out; ends in a line break. */
@@ -19,6 +18,3 @@ const join = (blocks: readonly (string | undefined)[]): string =>
 /** Plain texts as a list; undefined when there are none. */
 export const bullets = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.map((item) => `- ${text(item)}`).join('\n')
-
-/** Dollars for a column whose head says the unit. */
-export const usd = (value: number): string => dollars(value).replace(/ USD$/, '')

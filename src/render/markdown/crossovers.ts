@@ -3,7 +3,8 @@ import type { Sweep } from '../../schema/sweep'
 import type { Platform } from '../../schema/vocabulary'
 import { fieldWords } from '../answer/field-words'
 import { platformName } from '../names'
-import { section, usd } from './blocks'
+import { usd } from '../tables/usd'
+import { section } from './blocks'
 import { table } from './table'
 
 /** The name of a swept field with its unit, as the head of a column. */

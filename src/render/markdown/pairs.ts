@@ -1,7 +1,5 @@
+import type { Pair } from '../tables/pair'
 import { table } from './table'
-
-/** A label and its value. */
-export type Pair = readonly [string, string]
 
 const COLUMNS = 2
 

@@ -3,10 +3,10 @@ import type { PartitionConflict, Partitions } from '../../schema/partitions'
 import { listed } from '../answer/figures'
 import { byReason } from '../answer/misfits'
 import { platformName } from '../names'
+import type { Bounded } from '../tables/bounds-that-matter'
 import { bullets, section } from './blocks'
 import { text } from './escape'
 import { lowerBoundBlocks } from './lower-bounds'
-import type { Bounded } from './upper-bounds'
 import { upperBoundBlocks } from './upper-bounds'
 
 /** Partitions: the lower bounds of each topic, the upper bounds of each cluster, and the conflicts. */

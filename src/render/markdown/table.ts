@@ -1,10 +1,8 @@
+import type { Column, Table } from '../tables/table'
 import { text } from './escape'
 
-/** A column: its head, with the unit of what is below; numbers stand on the right. */
-export interface Column {
-  readonly head: string
-  readonly align?: 'right'
-}
+/** A table of GitHub-flavoured Markdown with these contents, as `table` writes it. */
+export const tableBlock = ({ columns, rows }: Table): string => table(columns, rows)
 
 const LEAST_WIDTH = 4
 

@@ -1,9 +1,12 @@
 import type { Demand, PartitionPlan } from '../../schema/plan'
-import { assumptionBlocks } from './assumptions'
+import type { Topic } from '../../schema/topic'
+import { assumptionPairs, assumptionsLead } from '../tables/assumptions'
+import { moreTopics, topicsTable } from '../tables/topics'
+import { workloadPairs } from '../tables/workload'
 import { section } from './blocks'
 import { text } from './escape'
-import { topicBlocks } from './topics'
-import { workloadTable } from './workload'
+import { pairsTable } from './pairs'
+import { tableBlock } from './table'
 
 interface Planned extends Pick<PartitionPlan, 'workload' | 'assumptions'> {
   /** What the workload asks of a cluster, where it is known. */
@@ -20,7 +23,13 @@ export const workloadSection = (
 ): string | undefined =>
   section('Workload and assumptions', [
     note === undefined ? undefined : text(note),
-    workloadTable(workload, demand),
-    ...topicBlocks(workload.topics),
-    ...assumptionBlocks(assumptions),
+    pairsTable(['workload', 'value'], workloadPairs(workload, demand)),
+    ...(workload.topics ? topicBlocks(workload.topics) : []),
+    text(assumptionsLead),
+    pairsTable(['assumption', 'value'], assumptionPairs(assumptions)),
   ])
+
+const topicBlocks = (topics: readonly Topic[]): string[] => [
+  tableBlock(topicsTable(topics)),
+  text(moreTopics(topics.length) ?? ''),
+]

@@ -5,21 +5,16 @@ import type { Workload } from '../../schema/workload'
 import { diskName, purchaseName } from '../answer/cluster'
 import { counted, yesNo } from '../answer/figures'
 import { platformName } from '../names'
-import type { Pair } from './pairs'
-import { pairsTable } from './pairs'
+import type { Pair } from './pair'
 
 /** The workload as planned for, label by label; with what it stores where the demand is known. */
-export const workloadTable = (workload: Workload, demand?: Demand): string =>
-  pairsTable(
-    ['workload', 'value'],
-    [
-      ...traffic(workload),
-      ...storage(workload, demand),
-      ...partitioning(workload),
-      ...targets(workload, demand),
-      ...choices(workload),
-    ],
-  )
+export const workloadPairs = (workload: Workload, demand?: Demand): Pair[] => [
+  ...traffic(workload),
+  ...storage(workload, demand),
+  ...partitioning(workload),
+  ...targets(workload, demand),
+  ...choices(workload),
+]
 
 const MIBPS = 'MiB/s'
 

@@ -1,33 +1,25 @@
 import { amount } from '../../core/words'
 import type { Topic } from '../../schema/topic'
 import { counted, yesNo } from '../answer/figures'
-import { text } from './escape'
-import { table } from './table'
+import type { Table } from './table'
 
-/** Topics that a document names one by one. */
+/** Topics that a table names one by one. */
 export const MOST_TOPICS = 20
 
-/** The topics as planned for, those with the highest average rate first; none where none were given. */
-export const topicBlocks = (topics: readonly Topic[] | undefined): (string | undefined)[] => {
-  if (!topics) return []
+/** The topics as planned for, those with the highest average rate first. */
+export const topicsTable = (topics: readonly Topic[]): Table => {
   const largest = [...topics]
     .sort((one, other) => other.averageIngressMiBps - one.averageIngressMiBps)
     .slice(0, MOST_TOPICS)
   const extras = EXTRAS.filter(({ isUsed }) => topics.some(isUsed))
   const columns = [...COLUMNS, ...extras]
-  return [
-    table(
-      columns,
-      largest.map((topic) => columns.map(({ cell }) => cell(topic))),
-    ),
-    moreTopics(topics.length),
-  ]
+  return { columns, rows: largest.map((topic) => columns.map(({ cell }) => cell(topic))) }
 }
 
-/** How many topics are left out of a table; undefined when none are. */
+/** How many topics are left out of a table, as a sentence; undefined when none are. */
 export const moreTopics = (topics: number): string | undefined => {
   const more = topics - MOST_TOPICS
-  return more > 0 ? text(`And ${counted(more, 'more topic')}, none of them larger.`) : undefined
+  return more > 0 ? `And ${counted(more, 'more topic')}, none of them larger.` : undefined
 }
 
 const COLUMNS = [
