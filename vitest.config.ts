@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 const node = 'test/**/*.node.test.ts'
+const browser = 'test/browser/**/*.browser.test.ts'
 
 export default defineConfig({
   test: {
@@ -14,11 +15,21 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/**/*.test.ts'],
-          exclude: [node],
+          exclude: [node, browser],
           globalSetup: 'test/aws-server/global-setup.ts',
         },
       },
       { extends: true, test: { name: 'node', include: [node] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: 'test/browser/global-setup.ts',
+          // One file at a time, beside no other project: a page on a busy machine looks slow.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
