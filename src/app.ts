@@ -4,7 +4,6 @@ import { errorRoutes } from './http/errors'
 import { errorsInKind } from './http/errors-in-kind'
 import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
-import { indexRoutes } from './http/index-page'
 import { openapiRoutes } from './http/openapi'
 import { partitionsResource } from './http/partitions'
 import { planResource } from './http/plan'
@@ -13,12 +12,13 @@ import { priceRoutes } from './http/prices'
 import { resourceRoutes } from './http/resource-routes'
 import { sweepResource } from './http/sweep'
 import { valueRoutes } from './http/value'
+import { pageRoutes } from './page/routes'
 
 /** The whole application; routes in reading order. */
 export const createApp = (deps: Deps): OpenAPIHono => {
   const app = new OpenAPIHono()
   app.use(safeHeaders, errorsInKind(deps))
-  indexRoutes(app)
+  pageRoutes(app, deps)
   resourceRoutes(app, deps, planResource(deps))
   resourceRoutes(app, deps, partitionsResource(deps))
   resourceRoutes(app, deps, sweepResource(deps))

@@ -23,6 +23,23 @@ const embeddable = secureHeaders({
   xFrameOptions: false,
 })
 
+/** The page at the root: its own style sheets, script and pictures, its own form, and nothing else. */
+const page = secureHeaders({
+  ...shared,
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    imgSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+  },
+  crossOriginResourcePolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+})
+
 const closed = secureHeaders({
   ...shared,
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -31,5 +48,7 @@ const closed = secureHeaders({
 })
 
 /** Headers that keep answers inert; only the formats for planning documents may stand in a frame. */
-export const safeHeaders: MiddlewareHandler = (c, next) =>
-  kindOf(c.req.path) ? embeddable(c, next) : closed(c, next)
+export const safeHeaders: MiddlewareHandler = (c, next) => {
+  if (c.req.path === '/') return page(c, next)
+  return kindOf(c.req.path) ? embeddable(c, next) : closed(c, next)
+}

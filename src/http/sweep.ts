@@ -3,11 +3,11 @@ import type { Deps } from '../deps'
 import { curveChart } from '../render/charts/curve'
 import { sweepSections } from '../render/csv/sweep'
 import { sweepMarkdown } from '../render/markdown/sweep'
-import { SWEEP_POINTS, sweepForm } from '../request/sweep-form'
+import { sweepForm } from '../request/sweep-form'
+import { sweepOf } from '../request/sweep-of'
 import type { Catalogue } from '../schema/catalogue'
 import { Sweep } from '../schema/sweep'
 import type { SweepInput } from '../schema/sweep-query'
-import { numericFields } from '../schema/sweep-query'
 import { csvFormat } from './csv-format'
 import { markdownFormat, pngFormat, svgFormat } from './format'
 import type { Resource } from './resource'
@@ -47,17 +47,9 @@ export const sweepResource = (deps: Deps): Resource<SweepInput, Sweep> => ({
   ],
 })
 
-const curve = (
-  { field, from, to, points = SWEEP_POINTS, scale = 'log', ...given }: SweepInput,
-  catalogue: Catalogue,
-): Sweep => {
-  const whole = numericFields.get(field)?.whole ?? false
-  // The schema allows the names of numeric fields only.
-  return sweep(
-    given,
-    { field: field as keyof typeof given, from, to, points, scale, whole },
-    catalogue,
-  )
+const curve = (input: SweepInput, catalogue: Catalogue): Sweep => {
+  const { given, range } = sweepOf(input)
+  return sweep(given, range, catalogue)
 }
 
 /** `scale` is that of the values here; a number can only mean pixels, as at the other pictures. */

@@ -14,6 +14,7 @@ import {
   ReservedFile,
   TransferOutFile,
 } from '../../src/schema/price-files'
+import { WorkloadsFile } from '../../src/schema/workloads-file'
 
 /** Every file of data/ and its schema. */
 export const schemas = {
@@ -30,6 +31,7 @@ export const schemas = {
   'prices/ec2-reserved.json': ReservedFile,
   'prices/transfer.json': ProductPricesFile,
   'prices/transfer-out-of-region.json': TransferOutFile,
+  'workloads.json': WorkloadsFile,
 } as const
 
 /** The text of every file of data/, by its path there. */

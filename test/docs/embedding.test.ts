@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
-import { withoutRefresh } from '../../src/http/deps'
+import { withoutRefresh } from '../../src/deps'
 import { openapiDocument } from '../../src/http/openapi'
 import { post, request } from '../http/client'
 

@@ -1,0 +1,75 @@
+import { amount, dollars } from '../../core/words'
+import { clusterAndPartitions } from '../../render/answer/cluster'
+import { platformName } from '../../render/names'
+import type { Candidate } from '../../schema/candidate'
+import type { Plan } from '../../schema/plan'
+import { Linked } from '../linked'
+import { Section } from '../parts'
+import { candidateKey, candidatesOf } from '../read/candidate'
+import { Bill } from './bill'
+import { Health } from './health'
+import { Uses } from './uses'
+
+interface CandidateProps {
+  readonly plan: Plan
+  readonly candidate: Candidate
+  /** Whether it is what was asked for, though that is no longer among the candidates. */
+  readonly isReplaced: boolean
+  readonly linkTo: (candidate: string) => string
+}
+
+/** One cluster: what fills it, its bill, its health, and the others of its platform. */
+export const CandidateView = ({ plan, candidate, isReplaced, linkTo }: CandidateProps) => {
+  const { platform, warnings, monthlyUsd } = candidate
+  return (
+    <Section
+      id="candidate"
+      title={`${platformName(platform)}: ${clusterAndPartitions(candidate)}, ${dollars(monthlyUsd)} a month`}
+    >
+      {isReplaced ? (
+        <p class="note">
+          What was chosen before is not among the candidates of this workload: here is the one that
+          comes nearest.
+        </p>
+      ) : null}
+      <Others plan={plan} candidate={candidate} linkTo={linkTo} />
+      <h3>How full it is</h3>
+      <Uses candidate={candidate} />
+      <h3>Its bill</h3>
+      <Bill candidate={candidate} />
+      <Health candidate={candidate} />
+      {warnings.map(({ code, detail }) => (
+        <p class="note" data-warning={code}>
+          <Linked text={detail} />
+        </p>
+      ))}
+    </Section>
+  )
+}
+
+/** The candidates of the same platform, and the best of the others, each a link. */
+const Others = ({ plan, candidate, linkTo }: Omit<CandidateProps, 'isReplaced'>) => {
+  const all = plan.platforms.flatMap((entry) =>
+    entry.platform === candidate.platform ? candidatesOf(entry) : entry.best ? [entry.best] : [],
+  )
+  const key = candidateKey(candidate)
+  return (
+    <nav aria-label="Candidates">
+      <ul class="chips">
+        {all.map((each) => (
+          <li>
+            <a
+              href={linkTo(candidateKey(each))}
+              aria-current={candidateKey(each) === key ? 'true' : undefined}
+            >
+              {each.platform === candidate.platform && each.brokers !== undefined
+                ? `${amount(each.brokers)} × ${each.instanceType ?? ''}`
+                : platformName(each.platform)}{' '}
+              <small>{dollars(each.monthlyUsd)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

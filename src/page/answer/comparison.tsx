@@ -1,0 +1,56 @@
+import { raw } from 'hono/html'
+import { costChart } from '../../render/charts/cost'
+import { comparisonTable, platformsByCost } from '../../render/tables/comparison'
+import {
+  largestLines,
+  otherWays,
+  versusLead,
+  versusTable,
+} from '../../render/tables/msk-versus-ec2'
+import type { Plan } from '../../schema/plan'
+import type { Platform } from '../../schema/vocabulary'
+import { DataTable, Section, Texts } from '../parts'
+import { candidateKey } from '../read/candidate'
+
+interface ComparisonProps {
+  readonly plan: Plan
+  /** The platform of the candidate that is looked at. */
+  readonly current: Platform | undefined
+  readonly linkTo: (candidate: string) => string
+}
+
+/** Every platform by its cost, what decided, and MSK against EC2. */
+export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
+  const order = platformsByCost(plan)
+  return (
+    <Section id="comparison" title="Comparison">
+      <DataTable
+        caption="The best cluster of each platform"
+        table={comparisonTable(plan)}
+        current={order.findIndex(({ platform, best }) => best && platform === current)}
+        cell={(text, { row, column }) => {
+          const best = column === 0 ? order[row]?.best : undefined
+          return best ? <a href={linkTo(candidateKey(best))}>{text}</a> : text
+        }}
+      />
+      <figure class="chart">{raw(costChart(plan, 'page'))}</figure>
+      <Versus plan={plan} />
+    </Section>
+  )
+}
+
+const Versus = ({ plan }: { readonly plan: Plan }) => {
+  const table = versusTable(plan)
+  if (!table) return null
+  return (
+    <div id="versus">
+      <h3>MSK against EC2</h3>
+      <p>{versusLead(plan)}</p>
+      <DataTable caption="MSK against EC2" table={table} />
+      <p>The lines of the bills that differ most:</p>
+      <Texts texts={largestLines(plan)} />
+      <p>EC2 in other ways:</p>
+      <Texts texts={otherWays(plan)} />
+    </div>
+  )
+}

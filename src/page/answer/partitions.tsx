@@ -1,0 +1,32 @@
+import { raw } from 'hono/html'
+import { partitionPlan } from '../../core/partition-plan'
+import { partitionsAnswer } from '../../render/answer/partitions'
+import { windowChart } from '../../render/charts/window'
+import { lowerBoundsTable, quotaNote } from '../../render/tables/lower-bounds'
+import { upperBoundsNote, upperBoundsTable } from '../../render/tables/upper-bounds'
+import type { Catalogue } from '../../schema/catalogue'
+import type { WorkloadInput } from '../../schema/workload'
+import { DataTable, Section } from '../parts'
+
+/** How many partitions, at least and at most, with the reason of each bound. */
+export const Partitions = ({
+  input,
+  catalogue,
+}: {
+  readonly input: WorkloadInput
+  readonly catalogue: Catalogue
+}) => {
+  const plan = partitionPlan(input, catalogue)
+  const { topics } = plan.partitions
+  const upper = upperBoundsTable(plan.clusters)
+  return (
+    <Section id="partitions" title="Partitions">
+      <p>{partitionsAnswer(plan)}</p>
+      <figure class="chart">{raw(windowChart(plan, 'page'))}</figure>
+      <DataTable caption="Lower bounds: at least so many" table={lowerBoundsTable(topics)} />
+      <p class="note">{quotaNote(topics)}</p>
+      {upper ? <DataTable caption="Upper bounds: at most so many" table={upper} /> : null}
+      <p class="note">{upperBoundsNote(plan.clusters)}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { unitOfField } from '../../core/field-unit'
+import { amount } from '../../core/words'
+import type { Plan } from '../../schema/plan'
+import { WorkloadQuery } from '../../schema/workload'
+import { firstValue } from '../read/query'
+import type { View } from '../view'
+import { choiceWords } from './choices'
+
+/** What stands below a control: what is wrong, what was understood, or what is planned with instead. */
+export const Notes = ({ field, view }: { readonly field: string; readonly view: View }) => {
+  const fault = view.asked.faults.get(field)
+  const hint = fault === undefined ? hintOf(field, view) : undefined
+  return (
+    <div class="notes" id={`${field}-notes`} data-live>
+      {fault === undefined ? null : <p class="fault">{fault}</p>}
+      {hint === undefined ? null : <p class="hint">{hint}</p>}
+    </div>
+  )
+}
+
+const hintOf = (field: string, { asked, plan }: View): string | undefined => {
+  const written = firstValue(asked.written, field)
+  if (written === undefined) return plan ? defaultWords(field, plan) : undefined
+  const understood = asked.understood.get(field)
+  return understood === undefined || isSame(understood, written) ? undefined : `= ${understood}`
+}
+
+const isSame = (one: string, other: string): boolean => plain(one) === plain(other)
+const plain = (text: string): string => text.replaceAll(/[\s,]/g, '').toLowerCase()
+
+/** What a default follows from, where it is no fixed number. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  averageEgressMiBps: 'average ingress × consumer groups',
+  peakEgressMiBps: 'peak ingress × consumer groups',
+  peakIngressMiBps: 'twice the average',
+}
+
+/** What a plan has for a field that was left blank. */
+const defaultWords = (field: string, plan: Plan): string | undefined => {
+  const value = plannedWith(field, plan)
+  if (value === undefined) return undefined
+  const follows = FOLLOWS[field]
+  return `Default: ${follows === undefined ? value : `${follows}, ${value}`}`
+}
+
+/** What a plan has for a field, in words; undefined where it has nothing. */
+export const plannedWith = (field: string, plan: Plan): string | undefined => {
+  const known: Readonly<Record<string, unknown>> = { ...plan.assumptions, ...plan.workload }
+  return valueWords(known[field], field)
+}
+
+const valueWords = (value: unknown, field: string): string | undefined => {
+  if (typeof value === 'number') return amount(value, unitOfField(field))
+  if (Array.isArray(value)) return value.map((each) => valueWords(each, field)).join(', ')
+  return value === undefined ? undefined : choiceWords(String(value))
+}
+
+/** What a field means, as the API says it, without its default. */
+export const meaningOf = (field: string): string => {
+  const schema = Object.entries(WorkloadQuery.shape).find(([name]) => name === field)?.[1]
+  return (schema?.description ?? '').replace(/ ?Default [^.]*(?:\.\d[^.]*)*\.?$/, '')
+}

@@ -1,0 +1,20 @@
+import { WorkloadQuery } from '../schema/workload'
+import { labelOf } from './form/labels'
+
+/** Names of the API are in camel case; what else is in it is no field of a workload. */
+const NAMES = /\b([a-z]+[A-Z0-9]\w*)\b/
+
+/** A text of the API in which each field that it names is a link to where that is changed. */
+export const Linked = ({ text }: { readonly text: string }) => (
+  <>
+    {text
+      .split(NAMES)
+      .map((part) =>
+        Object.hasOwn(WorkloadQuery.shape, part) ? (
+          <a href={`#${part}`}>{labelOf(part).toLowerCase()}</a>
+        ) : (
+          part
+        ),
+      )}
+  </>
+)
