@@ -46,6 +46,9 @@ export const Page = ({
           <p>How many partitions, which cluster, what will it cost? Every number can be checked.</p>
         </header>
         <main>
+          <div id="jump" data-live>
+            {answered ? <a href="#answer">{shortAnswer(answered)}: see why</a> : null}
+          </div>
           <WorkloadForm view={view} />
           <div class="side">
             <p id="status" role="status" data-summary={summaryOf(view, answered)} />
@@ -68,12 +71,14 @@ export const Page = ({
   </>
 )
 
-const titleOf = (answered: Answered | undefined): string => {
-  if (!answered) return NAME
-  const { cheapest } = answered.plan.comparison
+const titleOf = (answered: Answered | undefined): string =>
+  answered ? `${shortAnswer(answered)} – ${NAME}` : NAME
+
+const shortAnswer = ({ plan }: Answered): string => {
+  const { cheapest } = plan.comparison
   return cheapest
-    ? `${platformName(cheapest.platform)}, ${dollars(cheapest.monthlyUsd)} a month – ${NAME}`
-    : `Nothing fits – ${NAME}`
+    ? `${platformName(cheapest.platform)}, ${dollars(cheapest.monthlyUsd)} a month`
+    : 'Nothing fits'
 }
 
 const firstSentence = ({ plan }: Answered): string => planSentences(plan)[0] ?? ''

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Table } from '../render/tables/table'
 
@@ -26,10 +27,19 @@ interface DataTableProps {
   readonly current?: number
 }
 
+/** Texts of a column up to which it is never broken, and from which it is given room. */
+const SHORT_CHARACTERS = 16
+const LONG_CHARACTERS = 48
+
 /** A table; wide ones move sideways within themselves. The first cell of a row is its head. */
 export const DataTable = ({ caption, table, cell, current }: DataTableProps) => {
   const { columns, rows } = table
-  const side = (index: number) => (columns[index]?.align === 'right' ? 'number' : undefined)
+  const kinds = columns.map(({ align }, index) => {
+    if (align === 'right') return 'number'
+    const longest = Math.max(0, ...rows.map((row) => (row[index] ?? '').length))
+    if (longest > LONG_CHARACTERS) return 'long'
+    return longest <= SHORT_CHARACTERS ? 'short' : undefined
+  })
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
       <table>
@@ -37,7 +47,7 @@ export const DataTable = ({ caption, table, cell, current }: DataTableProps) => 
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th scope="col" class={side(index)}>
+              <th scope="col" class={kinds[index]}>
                 {column.head}
               </th>
             ))}
@@ -50,9 +60,11 @@ export const DataTable = ({ caption, table, cell, current }: DataTableProps) => 
                 const text = row[column] ?? ''
                 const shown = cell ? cell(text, { row: number, column }) : text
                 return column === 0 ? (
-                  <th scope="row">{shown}</th>
+                  <th scope="row" class={kinds[column]}>
+                    {shown}
+                  </th>
                 ) : (
-                  <td class={side(column)}>{shown}</td>
+                  <td class={kinds[column]}>{shown}</td>
                 )
               })}
             </tr>
@@ -62,6 +74,13 @@ export const DataTable = ({ caption, table, cell, current }: DataTableProps) => 
     </section>
   )
 }
+
+/** A picture drawn into the page; on a small screen it moves sideways rather than shrink out of sight. */
+export const Chart = ({ svg }: { readonly svg: string }) => (
+  <figure class="chart" tabindex={0}>
+    {raw(svg)}
+  </figure>
+)
 
 /** Plain texts as a list; nothing where there are none. */
 export const Texts = ({ texts }: { readonly texts: readonly string[] }) =>

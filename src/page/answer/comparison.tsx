@@ -1,4 +1,3 @@
-import { raw } from 'hono/html'
 import { costChart } from '../../render/charts/cost'
 import { comparisonTable, platformsByCost } from '../../render/tables/comparison'
 import {
@@ -9,7 +8,7 @@ import {
 } from '../../render/tables/msk-versus-ec2'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
-import { DataTable, Section, Texts } from '../parts'
+import { Chart, DataTable, Section, Texts } from '../parts'
 import { candidateKey } from '../read/candidate'
 
 interface ComparisonProps {
@@ -33,7 +32,7 @@ export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
           return best ? <a href={linkTo(candidateKey(best))}>{text}</a> : text
         }}
       />
-      <figure class="chart">{raw(costChart(plan, 'page'))}</figure>
+      <Chart svg={costChart(plan, 'page')} />
       <Versus plan={plan} />
     </Section>
   )

@@ -1,9 +1,8 @@
-import { raw } from 'hono/html'
 import { sweepAnswer } from '../../render/answer/sweep'
 import { curveChart } from '../../render/charts/curve'
 import { numericFields } from '../../schema/sweep-query'
 import { labelOf } from '../form/labels'
-import { Section } from '../parts'
+import { Chart, Section } from '../parts'
 import type { Curve } from '../read/curve'
 import type { Written } from '../read/query'
 import { firstValue } from '../read/query'
@@ -24,7 +23,7 @@ export const CurveView = ({ curve, written }: CurveProps) => {
         <p class="fault">{fault}</p>
       ))}
       {sweep ? <p>{sweepAnswer(sweep)}</p> : null}
-      {sweep ? <figure class="chart">{raw(curveChart(sweep, 'page'))}</figure> : null}
+      {sweep ? <Chart svg={curveChart(sweep, 'page')} /> : null}
     </Section>
   )
 }

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html'
 import { partitionPlan } from '../../core/partition-plan'
 import { partitionsAnswer } from '../../render/answer/partitions'
 import { windowChart } from '../../render/charts/window'
@@ -6,7 +5,7 @@ import { lowerBoundsTable, quotaNote } from '../../render/tables/lower-bounds'
 import { upperBoundsNote, upperBoundsTable } from '../../render/tables/upper-bounds'
 import type { Catalogue } from '../../schema/catalogue'
 import type { WorkloadInput } from '../../schema/workload'
-import { DataTable, Section } from '../parts'
+import { Chart, DataTable, Section } from '../parts'
 
 /** How many partitions, at least and at most, with the reason of each bound. */
 export const Partitions = ({
@@ -22,7 +21,7 @@ export const Partitions = ({
   return (
     <Section id="partitions" title="Partitions">
       <p>{partitionsAnswer(plan)}</p>
-      <figure class="chart">{raw(windowChart(plan, 'page'))}</figure>
+      <Chart svg={windowChart(plan, 'page')} />
       <DataTable caption="Lower bounds: at least so many" table={lowerBoundsTable(topics)} />
       <p class="note">{quotaNote(topics)}</p>
       {upper ? <DataTable caption="Upper bounds: at most so many" table={upper} /> : null}

@@ -1,5 +1,6 @@
 import { unitOfField } from '../../core/field-unit'
 import { amount } from '../../core/words'
+import { resolveWorkload } from '../../core/workload'
 import type { Plan } from '../../schema/plan'
 import { WorkloadQuery } from '../../schema/workload'
 import { firstValue } from '../read/query'
@@ -20,7 +21,7 @@ export const Notes = ({ field, view }: { readonly field: string; readonly view: 
 
 const hintOf = (field: string, { asked, plan }: View): string | undefined => {
   const written = firstValue(asked.written, field)
-  if (written === undefined) return plan ? defaultWords(field, plan) : undefined
+  if (written === undefined) return defaultWords(field, plan)
   const understood = asked.understood.get(field)
   return understood === undefined || isSame(understood, written) ? undefined : `= ${understood}`
 }
@@ -35,17 +36,25 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   peakIngressMiBps: 'twice the average',
 }
 
-/** What a plan has for a field that was left blank. */
-const defaultWords = (field: string, plan: Plan): string | undefined => {
-  const value = plannedWith(field, plan)
-  if (value === undefined) return undefined
-  const follows = FOLLOWS[field]
-  return `Default: ${follows === undefined ? value : `${follows}, ${value}`}`
+/** What is planned with where a field is left blank. */
+const defaultWords = (field: string, plan: Plan | undefined): string | undefined => {
+  const value = plan ? plannedWith(field, plan) : fixedDefault(field)
+  const words = [FOLLOWS[field], value].filter((part) => part !== undefined)
+  return words.length === 0 ? undefined : `Default: ${words.join(', ')}`
+}
+
+/** A default that follows from nothing else, before anything was planned. */
+const fixedDefault = (field: string): string | undefined => {
+  if (FOLLOWS[field] !== undefined || field === 'averageIngressMiBps') return undefined
+  return plannedWith(field, { workload: resolveWorkload({ region: '' }) })
 }
 
 /** What a plan has for a field, in words; undefined where it has nothing. */
-export const plannedWith = (field: string, plan: Plan): string | undefined => {
-  const known: Readonly<Record<string, unknown>> = { ...plan.assumptions, ...plan.workload }
+export const plannedWith = (
+  field: string,
+  { workload, assumptions }: Pick<Plan, 'workload'> & Partial<Pick<Plan, 'assumptions'>>,
+): string | undefined => {
+  const known: Readonly<Record<string, unknown>> = { ...assumptions, ...workload }
   return valueWords(known[field], field)
 }
 

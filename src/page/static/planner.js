@@ -222,9 +222,9 @@ window.addEventListener('popstate', () => {
 /** Copies what stands at an address. @param {HTMLElement} link @param {string} address */
 const copyFrom = async (link, address) => {
   try {
-    const text = fetch(address).then((response) => {
+    const text = fetch(address).then(async (response) => {
       if (!response.ok) throw new Error(`the planner answered ${response.status}`)
-      return response.blob()
+      return new Blob([await response.text()], { type: 'text/plain' })
     })
     // A promise, so that the browser knows of the copy while the click still counts.
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
