@@ -1,5 +1,5 @@
-import { WorkloadQuery } from '../schema/workload'
 import { labelOf } from './form/labels'
+import { schemaOf } from './form/schema-of'
 
 /** Names of the API are in camel case; what else is in it is no field of a workload. */
 const NAMES = /\b([a-z]+[A-Z0-9]\w*)\b/
@@ -10,11 +10,7 @@ export const Linked = ({ text }: { readonly text: string }) => (
     {text
       .split(NAMES)
       .map((part) =>
-        Object.hasOwn(WorkloadQuery.shape, part) ? (
-          <a href={`#${part}`}>{labelOf(part).toLowerCase()}</a>
-        ) : (
-          part
-        ),
+        schemaOf(part) ? <a href={`#${part}`}>{labelOf(part).toLowerCase()}</a> : part,
       )}
   </>
 )

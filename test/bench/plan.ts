@@ -101,6 +101,8 @@ const rows = [
       ...['csv', 'md', 'svg'].map((kind) => url.replace('plan?', `plan.${kind}?`)),
       `${url.replace('plan?', 'value?')}&pick=/comparison/cheapest/monthlyUsd`,
       `${url.replace('plan?', 'sweep?')}&field=averageIngressMiBps&from=0.1&to=1000`,
+      '/',
+      url.replace('/v1/plan', '/'),
     ],
     (path) =>
       measure(`GET ${path.split('?')[0]}, validated and answered`, async () => {

@@ -3,7 +3,7 @@ import { diskName, purchaseName } from '../../render/answer/cluster'
 import { platformName, platforms } from '../../render/names'
 import { fieldDef } from '../../schema/field'
 import { Ec2Storage, Purchase } from '../../schema/vocabulary'
-import { WorkloadQuery } from '../../schema/workload'
+import { schemaOf } from './schema-of'
 
 /** What may be chosen that the names of the API say too little of, by its value. */
 const WORDS: ReadonlyMap<string, string> = new Map([
@@ -26,7 +26,7 @@ export const choiceWords = (value: string): string => WORDS.get(value) ?? value
 
 /** What a field can be chosen from, and whether more than one may be; nothing where it is written. */
 export const choicesOf = (name: string): { options: readonly string[]; isList: boolean } => {
-  const field = Object.entries(WorkloadQuery.shape).find(([each]) => each === name)?.[1]
+  const field = schemaOf(name)
   return field
     ? { options: optionsIn(field), isList: fieldDef(field).type === 'array' }
     : { options: [], isList: false }

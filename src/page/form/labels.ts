@@ -1,6 +1,6 @@
 import { unitOfField } from '../../core/field-unit'
 import { fieldWords } from '../../render/answer/field-words'
-import { WorkloadQuery } from '../../schema/workload'
+import { schemaOf } from './schema-of'
 
 /** Labels of fields whose words alone say too little in a form. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export const labelOf = (field: string): string => {
  * @example fieldWithUnit('retentionHours') // '“Retention” (hours)'
  */
 export const fieldWithUnit = (name: string): string => {
-  if (!Object.hasOwn(WorkloadQuery.shape, name)) return name
+  if (!schemaOf(name)) return name
   const unit = unitOfField(name)
   return `“${labelOf(name)}”${unit ? ` (${unit})` : ''}`
 }

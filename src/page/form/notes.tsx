@@ -2,10 +2,10 @@ import { unitOfField } from '../../core/field-unit'
 import { amount } from '../../core/words'
 import { resolveWorkload } from '../../core/workload'
 import type { Plan } from '../../schema/plan'
-import { WorkloadQuery } from '../../schema/workload'
 import { firstValue } from '../read/query'
 import type { View } from '../view'
 import { choiceWords } from './choices'
+import { schemaOf } from './schema-of'
 
 /** What stands below a control: what is wrong, what was understood, or what is planned with instead. */
 export const Notes = ({ field, view }: { readonly field: string; readonly view: View }) => {
@@ -54,8 +54,14 @@ export const plannedWith = (
   field: string,
   { workload, assumptions }: Pick<Plan, 'workload'> & Partial<Pick<Plan, 'assumptions'>>,
 ): string | undefined => {
-  const known: Readonly<Record<string, unknown>> = { ...assumptions, ...workload }
-  return valueWords(known[field], field)
+  const known: Readonly<Record<string, unknown>>[] = [
+    workload,
+    ...(assumptions ? [assumptions] : []),
+  ]
+  return valueWords(
+    known.map((part) => part[field]).find((value) => value !== undefined),
+    field,
+  )
 }
 
 const valueWords = (value: unknown, field: string): string | undefined => {
@@ -66,6 +72,6 @@ const valueWords = (value: unknown, field: string): string | undefined => {
 
 /** What a field means, as the API says it, without its default. */
 export const meaningOf = (field: string): string => {
-  const schema = Object.entries(WorkloadQuery.shape).find(([name]) => name === field)?.[1]
-  return (schema?.description ?? '').replace(/ ?Default [^.]*(?:\.\d[^.]*)*\.?$/, '')
+  const description = schemaOf(field)?.description ?? ''
+  return description.replace(/ ?Default [^.]*(?:\.\d[^.]*)*\.?$/, '')
 }
