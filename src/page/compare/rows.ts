@@ -1,3 +1,4 @@
+import { roundUsd } from '../../core/money'
 import { dollars } from '../../core/words'
 import { clusterWords } from '../../render/answer/cluster'
 import { counted, percent } from '../../render/answer/figures'
@@ -106,7 +107,7 @@ const PERCENT = 100
 /** How much dearer or cheaper a cluster is than another, in dollars and percent; empty without both. */
 const usdBetween = (before: Candidate | undefined, after: Candidate | undefined): string => {
   if (!before || !after) return ''
-  const delta = after.monthlyUsd - before.monthlyUsd
+  const delta = roundUsd(after.monthlyUsd - before.monthlyUsd)
   if (delta === 0) return 'the same'
   const sign = delta > 0 ? '+' : '−'
   const share = percent((Math.abs(delta) / before.monthlyUsd) * PERCENT)
