@@ -1,16 +1,41 @@
 import { labelOf } from './form/labels'
 import { schemaOf } from './form/schema-of'
+import type { Written } from './read/query'
+import { queryFrom, withNames } from './read/query'
 
-/** Names of the API are in camel case; what else is in it is no field of a workload. */
-const NAMES = /\b([a-z]+[A-Z0-9]\w*)\b/
+/** Words that may be fields, with the value that a text gives them: ec2Storage=gp3,io2. */
+const FIELD = /\b([a-z]+[A-Z0-9]\w*|platforms(?==))(?:=([\w-]+(?:,[\w-]+)*))?/g
 
-/** A text of the API in which each field that it names is a link to where that is changed. */
-export const Linked = ({ text }: { readonly text: string }) => (
-  <>
-    {text
-      .split(NAMES)
-      .map((part) =>
-        schemaOf(part) ? <a href={`#${part}`}>{labelOf(part).toLowerCase()}</a> : part,
-      )}
-  </>
+/**
+ * A text of the API in which each field that it names is a link: to where it is changed, or, where the
+ * text gives it a value, to the plan with that.
+ */
+export const Linked = ({ text, written }: { readonly text: string; readonly written: Written }) => (
+  <>{partsOf(text, written)}</>
 )
+
+const partsOf = (text: string, written: Written) => {
+  const parts = []
+  let end = 0
+  for (const match of text.matchAll(FIELD)) {
+    const [whole, field = '', value] = match
+    if (!schemaOf(field)) continue
+    parts.push(text.slice(end, match.index))
+    end = match.index + whole.length
+    parts.push(
+      value === undefined ? (
+        <a href={`#${field}`}>{inSentence(field)}</a>
+      ) : (
+        <a href={`/?${queryFrom(withNames(written, { [field]: value }))}`}>
+          {inSentence(field)} {value}
+        </a>
+      ),
+    )
+  }
+  return [...parts, text.slice(end)]
+}
+
+const inSentence = (field: string): string => {
+  const label = labelOf(field)
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}

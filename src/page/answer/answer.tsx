@@ -32,7 +32,7 @@ export const Answer = ({
   const query = asQuery(input).toString()
   return (
     <>
-      <Verdict plan={plan} />
+      <Verdict plan={plan} written={written} />
       {before ? (
         <Compare
           before={before}
@@ -54,10 +54,11 @@ export const Answer = ({
           candidate={candidate}
           isReplaced={isReplaced(candidate, plan, firstValue(written, 'candidate'))}
           linkTo={linkTo}
+          written={written}
         />
       ) : null}
       <CurveView curve={curve} written={written} />
-      <Rejected plan={plan} csvUrl={`/v1/plan.csv?${query}&section=rejected`} />
+      <Rejected plan={plan} csvUrl={`/v1/plan.csv?${query}&section=rejected`} written={written} />
       <Basis view={view} plan={plan} />
       <TakeAway
         baseUrl={view.baseUrl}

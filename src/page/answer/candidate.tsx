@@ -6,6 +6,7 @@ import type { Plan } from '../../schema/plan'
 import { Linked } from '../linked'
 import { Section } from '../parts'
 import { candidateKey, candidatesOf } from '../read/candidate'
+import type { Written } from '../read/query'
 import { Bill } from './bill'
 import { Health } from './health'
 import { Uses } from './uses'
@@ -16,10 +17,11 @@ interface CandidateProps {
   /** Whether it is what was asked for, though that is no longer among the candidates. */
   readonly isReplaced: boolean
   readonly linkTo: (candidate: string) => string
+  readonly written: Written
 }
 
 /** One cluster: what fills it, its bill, its health, and the others of its platform. */
-export const CandidateView = ({ plan, candidate, isReplaced, linkTo }: CandidateProps) => {
+export const CandidateView = ({ plan, candidate, isReplaced, linkTo, written }: CandidateProps) => {
   const { platform, warnings, monthlyUsd } = candidate
   return (
     <Section
@@ -40,7 +42,7 @@ export const CandidateView = ({ plan, candidate, isReplaced, linkTo }: Candidate
       <Health candidate={candidate} />
       {warnings.map(({ code, detail }) => (
         <p class="note" data-warning={code}>
-          <Linked text={detail} />
+          <Linked text={detail} written={written} />
         </p>
       ))}
     </Section>
@@ -48,7 +50,11 @@ export const CandidateView = ({ plan, candidate, isReplaced, linkTo }: Candidate
 }
 
 /** The candidates of the same platform, and the best of the others, each a link. */
-const Others = ({ plan, candidate, linkTo }: Omit<CandidateProps, 'isReplaced'>) => {
+const Others = ({
+  plan,
+  candidate,
+  linkTo,
+}: Pick<CandidateProps, 'plan' | 'candidate' | 'linkTo'>) => {
   const all = plan.platforms.flatMap((entry) =>
     entry.platform === candidate.platform ? candidatesOf(entry) : entry.best ? [entry.best] : [],
   )

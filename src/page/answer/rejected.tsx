@@ -5,18 +5,25 @@ import type { Rejection } from '../../schema/candidate'
 import type { Plan, PlatformPlan } from '../../schema/plan'
 import { Linked } from '../linked'
 import { Section } from '../parts'
+import type { Written } from '../read/query'
 
 /** Reasons that are told of a platform; the rest are in the CSV. */
 const MOST_REASONS = 12
 
+interface RejectedProps {
+  readonly plan: Plan
+  readonly csvUrl: string
+  readonly written: Written
+}
+
 /** What was rejected on each platform, and why; shapes with the same reason together. */
-export const Rejected = ({ plan, csvUrl }: { readonly plan: Plan; readonly csvUrl: string }) => {
+export const Rejected = ({ plan, csvUrl, written }: RejectedProps) => {
   const entries = plan.platforms.filter(({ rejected }) => rejected.length > 0)
   return (
     <Section id="rejected" title="Rejected, and why">
       {entries.length === 0 ? <p>Every shape that was considered fits.</p> : null}
       {entries.map((entry) => (
-        <OfPlatform entry={entry} />
+        <OfPlatform entry={entry} written={written} />
       ))}
       {entries.length === 0 ? null : (
         <p>
@@ -27,7 +34,13 @@ export const Rejected = ({ plan, csvUrl }: { readonly plan: Plan; readonly csvUr
   )
 }
 
-const OfPlatform = ({ entry }: { readonly entry: PlatformPlan }) => {
+const OfPlatform = ({
+  entry,
+  written,
+}: {
+  readonly entry: PlatformPlan
+  readonly written: Written
+}) => {
   const { platform, rejected, best } = entry
   const reasons = byReason(rejected)
   return (
@@ -40,9 +53,9 @@ const OfPlatform = ({ entry }: { readonly entry: PlatformPlan }) => {
         {reasons.slice(0, MOST_REASONS).map(({ why, shapes, source }) => (
           <li>
             {shapes.length > 0 ? <strong>{namesOf(shapes)}: </strong> : null}
-            <Linked text={why} />{' '}
+            <Linked text={why} written={written} />{' '}
             <cite>
-              <Linked text={source} />
+              <Linked text={source} written={written} />
             </cite>
           </li>
         ))}

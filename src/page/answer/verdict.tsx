@@ -7,9 +7,10 @@ import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import { Linked } from '../linked'
 import { chosenCandidate } from '../read/candidate'
+import type { Written } from '../read/query'
 
 /** The answer in one sentence, the figures of it, and what else is to be said. */
-export const Verdict = ({ plan }: { readonly plan: Plan }) => {
+export const Verdict = ({ plan, written }: { readonly plan: Plan; readonly written: Written }) => {
   const [first, ...others] = planSentences(plan)
   const cheapest = chosenCandidate(plan, undefined)
   return (
@@ -24,7 +25,7 @@ export const Verdict = ({ plan }: { readonly plan: Plan }) => {
           <ul>
             {plan.warnings.map(({ code, detail }) => (
               <li data-warning={code}>
-                <Linked text={detail} />
+                <Linked text={detail} written={written} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,52 @@
+import { answer, form } from './elements.js'
+import { giveUp, isShown, show } from './show.js'
+
+/** Milliseconds without a key before an answer is asked for. */
+const PAUSE_MS = 300
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting
+/** @type {string | undefined} The field that is typed in: its changes are one step back. */
+let typing
+
+/** Ends the step of the field that was typed in, and what was about to be asked for it. */
+export const endTyping = () => {
+  clearTimeout(waiting)
+  typing = undefined
+}
+
+/** The address of what the form holds now, without what is blank. */
+const addressOf = () => {
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
+  return `/?${query}`
+}
+
+/** Whether a rate was written: before that there is nothing to plan, and nothing to complain of. */
+const hasRate = () => {
+  const data = new FormData(form)
+  return ['averageIngressMiBps', 'messagesPerSecond'].some((name) => data.get(name))
+}
+
+document.addEventListener('input', ({ target }) => {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+  if (!isField || target.form !== form) return
+  clearTimeout(waiting)
+  giveUp()
+  if (!hasRate() && answer.dataset.answered !== 'true') return
+  waiting = setTimeout(async () => {
+    const step = typing === target.name ? 'replace' : 'push'
+    if (await show(addressOf(), { step, fields: false })) typing = target.name
+  }, PAUSE_MS)
+})
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  endTyping()
+  const address = addressOf()
+  if (!(await show(address, { step: isShown(address) ? 'none' : 'push', fields: false }))) return
+  const faulty = form.querySelector('[aria-invalid="true"]')
+  if (faulty instanceof HTMLElement) faulty.focus()
+  else answer.focus()
+})
