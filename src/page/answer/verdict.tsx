@@ -43,7 +43,12 @@ const Figures = ({ plan, cheapest }: { readonly plan: Plan; readonly cheapest: C
     ['Cluster', cheapest.brokers === undefined ? 'grows by itself' : clusterWords(cheapest)],
     ['Partitions', counted(cheapest.partitions, 'partition')],
     ...(versus && versus.deltaUsd > 0
-      ? [['EC2 pays below', `${counted(versus.breakEvenEngineerHours, 'hour')} of work a month`]]
+      ? [
+          [
+            'Break-even of EC2',
+            `${counted(versus.breakEvenEngineerHours, 'hour')} of engineering a month`,
+          ],
+        ]
       : []),
   ] as const
   return (
