@@ -9,6 +9,7 @@ import { crossoversBetween } from './crossovers'
 import { unitOfField } from './field-unit'
 import { MODEL_VERSION } from './model'
 import { plan } from './plan'
+import { followersAt } from './proportional'
 import type { SweepRange } from './sweep-grid'
 import { gridValues } from './sweep-grid'
 import { amount } from './words'
@@ -16,6 +17,8 @@ import { amount } from './words'
 /** A numeric field of the workload, and the values to put in its place. */
 export interface SweepOf extends SweepRange {
   readonly field: keyof WorkloadInput
+  /** Whether peak ingress and egress that were given keep their ratio to the swept rate. */
+  readonly proportional?: boolean
 }
 
 /** Plans that one sweep may make to find crossovers, on top of its points. */
@@ -29,7 +32,11 @@ const MOST_TOPICS_SEARCHED = 10_000
  * changes. Both ends of the range have passed the checks of a workload.
  */
 export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue): Sweep => {
-  const at = (value: number): WorkloadInput => ({ ...given, [range.field]: value })
+  const at = (value: number): WorkloadInput => ({
+    ...given,
+    [range.field]: value,
+    ...(range.proportional ? followersAt(given, range.field, value) : {}),
+  })
   const pointAt = (value: number): SweepPoint =>
     writePoint(value, bestChoices(at(value), catalogue))
   const own = given[range.field]

@@ -1,10 +1,11 @@
 import { plan } from '../core/plan'
 import type { Deps } from '../deps'
 import { asQuery } from '../request/as-query'
-import type { Candidate } from '../schema/candidate'
 import type { Catalogue } from '../schema/catalogue'
 import type { Plan } from '../schema/plan'
 import type { WorkloadInput } from '../schema/workload'
+import { labelOf } from './form/labels'
+import type { Chosen } from './read/candidate'
 import { chosenCandidate } from './read/candidate'
 import type { Curve } from './read/curve'
 import { curveOf } from './read/curve'
@@ -22,8 +23,8 @@ export interface Answered {
   readonly input: WorkloadInput
   readonly catalogue: Catalogue
   readonly plan: Plan
-  /** Undefined where nothing fits. */
-  readonly candidate: Candidate | undefined
+  /** The candidate to look at; undefined where nothing fits. */
+  readonly chosen: Chosen | undefined
   readonly curve: Curve
   readonly before: Before | undefined
 }
@@ -38,7 +39,7 @@ export const answered = async (
   return {
     ...workload,
     plan: made,
-    candidate: chosenCandidate(made, firstValue(written, 'candidate')),
+    chosen: chosenCandidate(made, firstValue(written, 'candidate')),
     curve: curveOf(written, { ...workload, plan: made }),
     before: await planBefore(firstValue(written, 'before'), deps),
   }
@@ -50,7 +51,8 @@ const planBefore = async (
 ): Promise<Before | undefined> => {
   if (query === undefined) return undefined
   const { workload, faults } = await readPage(writtenIn(new URLSearchParams(query)), deps)
-  if (!workload) return { ok: false, faults: [...faults.values()] }
+  if (!workload)
+    return { ok: false, faults: [...faults].map(([field, fault]) => `${labelOf(field)}: ${fault}`) }
   const { input, catalogue } = workload
   return { ok: true, plan: plan(input, catalogue), query: asQuery(input).toString() }
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from './form/choices'
 import { labelOf } from './form/labels'
 import { schemaOf } from './form/schema-of'
 import type { Written } from './read/query'
@@ -27,7 +28,7 @@ const partsOf = (text: string, written: Written) => {
         <a href={`#${field}`}>{inSentence(field)}</a>
       ) : (
         <a href={`/?${queryFrom(withNames(written, { [field]: value }))}`}>
-          {inSentence(field)} {value}
+          {inSentence(field)}: {value.split(',').map(choiceWords).join(', ')}
         </a>
       ),
     )

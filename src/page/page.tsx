@@ -4,8 +4,9 @@ import { planSentences } from '../render/answer/plan'
 import { platformName } from '../render/names'
 import { Answer } from './answer/answer'
 import type { Answered } from './answered'
+import { Faults } from './faults'
 import { WorkloadForm } from './form/form'
-import { labelOf } from './form/labels'
+import { More } from './more'
 import type { View } from './view'
 
 const NAME = 'Kafka capacity planner'
@@ -47,16 +48,26 @@ export const Page = ({
         </header>
         <main>
           <div id="jump" data-live>
-            {answered ? <a href="#answer">{shortAnswer(answered)}: see why</a> : null}
+            {answered ? (
+              <a href="#answer">{shortAnswer(answered)}: see why</a>
+            ) : view.asked.faults.size > 0 ? (
+              <a href="#faults">{summaryOf(view, answered)}</a>
+            ) : null}
           </div>
           <WorkloadForm view={view} />
           <div class="side">
             <p id="status" role="status" data-summary={summaryOf(view, answered)} />
             <div id="notice" />
             <Faults view={view} />
-            <div id="answer" tabindex={-1} data-live data-answered={answered ? 'true' : undefined}>
+            <div
+              id="answer"
+              tabindex={-1}
+              data-live="answer"
+              data-answered={answered ? 'true' : undefined}
+            >
               {answered ? <Answer view={view} answered={answered} /> : <Welcome view={view} />}
             </div>
+            <More view={view} answered={answered} />
           </div>
         </main>
         <footer>
@@ -88,27 +99,6 @@ const summaryOf = ({ asked }: View, answered: Answered | undefined): string => {
   if (answered) return firstSentence(answered)
   const faults = asked.faults.size
   return faults === 0 ? '' : `${faults} ${faults === 1 ? 'field has' : 'fields have'} to be mended`
-}
-
-/** Every fault with a link to its field. */
-const Faults = ({ view }: { readonly view: View }) => {
-  const { faults } = view.asked
-  return (
-    <div id="faults" data-live>
-      {faults.size === 0 ? null : (
-        <section class="faults" aria-labelledby="faults-title">
-          <h2 id="faults-title">This cannot be planned yet</h2>
-          <ul>
-            {[...faults].map(([field, fault]) => (
-              <li>
-                <a href={`#${field}`}>{labelOf(field)}</a>: {fault}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
-  )
 }
 
 const Welcome = ({ view }: { readonly view: View }) =>

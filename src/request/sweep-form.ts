@@ -1,3 +1,4 @@
+import { followersAt, isRate } from '../core/proportional'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
 import type { SweepInput } from '../schema/sweep-query'
@@ -36,6 +37,7 @@ export const sweepForm: Form<SweepInput> = {
     return [
       ...onlyOnce(read.map((end) => endFaults(input, end, catalogue))),
       ...rangeFaults(input, from, to),
+      ...proportionFaults(input, field),
       ...tooMuchWork(input),
     ]
   },
@@ -49,11 +51,23 @@ interface End {
 
 /** What is wrong with the workload at one end of the range; faults of the field are the end's. */
 const endFaults = (input: Raw, { name, field, value }: End, catalogue: Catalogue): Fault[] => {
-  const at = { ...input, [field]: value }
+  const follow = input.proportional === true && value !== undefined
+  const at = { ...input, [field]: value, ...(follow ? followersAt(input, field, value) : {}) }
   const own = value === undefined ? [] : fieldFaults(field, value)
   return [...own, ...workloadForm.faults(at, catalogue)].map(({ pointer, detail }) =>
     pointer === `/${field}` ? { pointer: `/${name}`, detail } : { pointer, detail },
   )
+}
+
+/** Rates can only be in proportion to a rate that is known. */
+const proportionFaults = (input: Raw, field: string): Fault[] => {
+  if (input.proportional !== true) return []
+  const detail = !isRate(field)
+    ? `proportional goes with a rate: field must be averageIngressMiBps or messagesPerSecond; got ${field}`
+    : number(input[field]) === undefined
+      ? `proportional needs ${field} in the workload too: the rate that the others are in proportion to`
+      : undefined
+  return detail === undefined ? [] : [{ pointer: '/proportional', detail }]
 }
 
 /** The fields of a workload without any that must be there: one can be checked alone. */

@@ -11,9 +11,13 @@ export const sweepOf = ({
   to,
   points = SWEEP_POINTS,
   scale = 'log',
+  proportional = false,
   ...given
 }: SweepInput): { readonly given: WorkloadInput; readonly range: SweepOf } => {
   const whole = numericFields.get(field)?.whole ?? false
   // The schema allows the names of numeric fields only.
-  return { given, range: { field: field as keyof typeof given, from, to, points, scale, whole } }
+  return {
+    given,
+    range: { field: field as keyof typeof given, from, to, points, scale, whole, proportional },
+  }
 }

@@ -27,6 +27,12 @@ const rangeFields = {
     .optional()
     .describe('Number of values, both ends included. Default 50.'),
   scale: SweepScale.optional(),
+  proportional: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether peak ingress and egress that are given keep their ratio to the swept rate (averageIngressMiBps or messagesPerSecond), which the workload must have. Default false: they stay as they are.',
+    ),
 }
 
 /** A sweep as a query: a workload, and the field and range to sweep. */

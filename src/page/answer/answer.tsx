@@ -1,22 +1,16 @@
 import { asQuery } from '../../request/as-query'
-import type { Candidate } from '../../schema/candidate'
-import type { Plan } from '../../schema/plan'
 import type { Answered } from '../answered'
 import { Compare } from '../compare/compare'
-import { candidateKey } from '../read/candidate'
 import type { Written } from '../read/query'
 import { firstValue, queryFrom, withNames } from '../read/query'
 import type { View } from '../view'
-import { Basis } from './assumptions'
 import { CandidateView } from './candidate'
 import { Comparison } from './comparison'
-import { CurveView } from './curve'
 import { Partitions } from './partitions'
 import { Rejected } from './rejected'
-import { TakeAway } from './take-away'
 import { Verdict } from './verdict'
 
-/** The whole answer, the most wanted first. */
+/** What was asked, answered: the most wanted first. */
 export const Answer = ({
   view,
   answered,
@@ -24,7 +18,7 @@ export const Answer = ({
   readonly view: View
   readonly answered: Answered
 }) => {
-  const { plan, input, catalogue, candidate, curve, before } = answered
+  const { plan, input, catalogue, chosen, before } = answered
   const { written } = view.asked
   const page = (names: Readonly<Record<string, string | undefined>>) =>
     `/?${queryFrom(withNames(written, names))}`
@@ -46,35 +40,16 @@ export const Answer = ({
           </a>
         </p>
       )}
-      <Comparison plan={plan} current={candidate?.platform} linkTo={linkTo} />
+      <Comparison plan={plan} current={chosen?.candidate.platform} linkTo={linkTo} />
       <Partitions input={input} catalogue={catalogue} />
-      {candidate ? (
-        <CandidateView
-          plan={plan}
-          candidate={candidate}
-          isReplaced={isReplaced(candidate, plan, firstValue(written, 'candidate'))}
-          linkTo={linkTo}
-          written={written}
-        />
+      {chosen ? (
+        <CandidateView plan={plan} chosen={chosen} linkTo={linkTo} written={written} />
       ) : null}
-      <CurveView curve={curve} written={written} />
       <Rejected plan={plan} csvUrl={`/v1/plan.csv?${query}&section=rejected`} written={written} />
-      <Basis view={view} plan={plan} />
-      <TakeAway
-        baseUrl={view.baseUrl}
-        query={query}
-        curveQuery={curve.query && asQuery(curve.query).toString()}
-        page={queryFrom(written).toString()}
-      />
+      <p class="print-only">{`${view.baseUrl}/?${queryFrom(written)}`}</p>
     </>
   )
 }
-
-/** Whether another candidate is shown than the one that was chosen. */
-const isReplaced = (candidate: Candidate, plan: Plan, key: string | undefined): boolean =>
-  key !== undefined &&
-  candidateKey(candidate) !== key &&
-  plan.platforms.every(({ platform }) => platform !== key)
 
 /** The other plan as the page, and this one as that before it. */
 const swapped = (written: Written): URLSearchParams => {

@@ -1,10 +1,12 @@
 import { amount, dollars } from '../../core/words'
 import { clusterAndPartitions } from '../../render/answer/cluster'
+import { counted } from '../../render/answer/figures'
 import { platformName } from '../../render/names'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import { Linked } from '../linked'
 import { Section } from '../parts'
+import type { Chosen } from '../read/candidate'
 import { candidateKey, candidatesOf } from '../read/candidate'
 import type { Written } from '../read/query'
 import { Bill } from './bill'
@@ -13,15 +15,14 @@ import { Uses } from './uses'
 
 interface CandidateProps {
   readonly plan: Plan
-  readonly candidate: Candidate
-  /** Whether it is what was asked for, though that is no longer among the candidates. */
-  readonly isReplaced: boolean
+  readonly chosen: Chosen
   readonly linkTo: (candidate: string) => string
   readonly written: Written
 }
 
 /** One cluster: what fills it, its bill, its health, and the others of its platform. */
-export const CandidateView = ({ plan, candidate, isReplaced, linkTo, written }: CandidateProps) => {
+export const CandidateView = ({ plan, chosen, linkTo, written }: CandidateProps) => {
+  const { candidate, isReplaced } = chosen
   const { platform, warnings, monthlyUsd } = candidate
   return (
     <Section
@@ -49,20 +50,24 @@ export const CandidateView = ({ plan, candidate, isReplaced, linkTo, written }: 
   )
 }
 
+/** Candidates that are offered; a full answer has hundreds. */
+const MOST_CHIPS = 20
+
 /** The candidates of the same platform, and the best of the others, each a link. */
 const Others = ({
   plan,
   candidate,
   linkTo,
-}: Pick<CandidateProps, 'plan' | 'candidate' | 'linkTo'>) => {
+}: Pick<CandidateProps, 'plan' | 'linkTo'> & { readonly candidate: Candidate }) => {
   const all = plan.platforms.flatMap((entry) =>
     entry.platform === candidate.platform ? candidatesOf(entry) : entry.best ? [entry.best] : [],
   )
   const key = candidateKey(candidate)
+  const shown = all.slice(0, MOST_CHIPS)
   return (
     <nav aria-label="Candidates">
       <ul class="chips">
-        {all.map((each) => (
+        {shown.map((each) => (
           <li>
             <a
               href={linkTo(candidateKey(each))}
@@ -76,6 +81,9 @@ const Others = ({
           </li>
         ))}
       </ul>
+      {all.length > MOST_CHIPS ? (
+        <p class="note">and {counted(all.length - MOST_CHIPS, 'candidate')} more, in the CSV.</p>
+      ) : null}
     </nav>
   )
 }

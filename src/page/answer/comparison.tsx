@@ -1,3 +1,4 @@
+import { misfitSentence, misfitsOf } from '../../render/answer/misfits'
 import { costChart } from '../../render/charts/cost'
 import { comparisonTable, platformsByCost } from '../../render/tables/comparison'
 import {
@@ -6,6 +7,7 @@ import {
   versusLead,
   versusTable,
 } from '../../render/tables/msk-versus-ec2'
+import type { Table } from '../../render/tables/table'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
 import { Chart, DataTable, Section, Texts } from '../parts'
@@ -25,17 +27,33 @@ export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
     <Section id="comparison" title="Comparison">
       <DataTable
         caption="The best cluster of each platform"
-        table={comparisonTable(plan)}
+        table={costsFirst(comparisonTable(plan))}
         current={order.findIndex(({ platform, best }) => best && platform === current)}
         cell={(text, { row, column }) => {
           const best = column === 0 ? order[row]?.best : undefined
           return best ? <a href={linkTo(candidateKey(best))}>{text}</a> : text
         }}
       />
+      <Texts texts={misfitsOf(plan).map(misfitSentence)} />
       <Chart svg={costChart(plan, 'page')} />
       <Versus plan={plan} />
     </Section>
   )
+}
+
+/** Costs next to the platforms, so that a small screen shows them; reasons of misfits stand below the table. */
+const costsFirst = ({ columns, rows }: Table): Table => {
+  const [platform, cluster, storage, ...others] = columns
+  if (!platform || !cluster || !storage || others.length === 0) return { columns, rows }
+  return {
+    columns: [platform, ...others, cluster, storage],
+    rows: rows.map(([name = '', words = '', size = '', ...costs]) => [
+      name,
+      ...(size === '' ? costs.map(() => '') : costs),
+      words,
+      size,
+    ]),
+  }
 }
 
 const Versus = ({ plan }: { readonly plan: Plan }) => {

@@ -1,40 +1,45 @@
+import { fieldWords } from '../../render/answer/field-words'
 import { sweepAnswer } from '../../render/answer/sweep'
 import { curveChart } from '../../render/charts/curve'
 import { numericFields } from '../../schema/sweep-query'
 import { labelOf } from '../form/labels'
-import { Chart, Section } from '../parts'
+import { Chart } from '../parts'
 import type { Curve } from '../read/curve'
 import type { Written } from '../read/query'
 import { firstValue } from '../read/query'
 import { FORM_ID } from '../view'
 
-interface CurveProps {
-  readonly curve: Curve
-  readonly written: Written
-}
-
-/** Cost over a field of the reader's choice, with the values at which another platform becomes the cheapest. */
-export const CurveView = ({ curve, written }: CurveProps) => {
-  const { sweep } = curve
+/** The curve in words and as a picture, with the values at which another platform becomes the cheapest. */
+export const CurveView = ({ curve }: { readonly curve: Curve }) => {
+  const { sweep, faults, field } = curve
   return (
-    <Section id="curve" title={`Cost over ${labelOf(curve.field).toLowerCase()}`}>
-      <CurveControls curve={curve} written={written} />
-      {[...curve.faults.values()].map((fault) => (
+    <>
+      <h3>Cost over {fieldWords(field)}</h3>
+      {[...new Set(faults.values())].map((fault) => (
         <p class="fault">{fault}</p>
       ))}
       {sweep ? <p>{sweepAnswer(sweep)}</p> : null}
       {sweep ? <Chart svg={curveChart(sweep, 'page')} /> : null}
-    </Section>
+    </>
   )
 }
 
-const CurveControls = ({ curve, written }: CurveProps) => (
+interface CurveControlsProps {
+  readonly curve: Curve | undefined
+  readonly written: Written
+}
+
+/** Every number but the price of engineering, which no bill has. */
+const CURVE_FIELDS = [...numericFields.keys()].filter((field) => field !== 'engineerUsdPerHour')
+
+/** Which field the curve is drawn over, and from where to where. */
+export const CurveControls = ({ curve, written }: CurveControlsProps) => (
   <div class="controls">
     <label>
       Over{' '}
       <select id="curve-field" name="field" form={FORM_ID}>
         <option value="">default (the rate)</option>
-        {[...numericFields.keys()].map((field) => (
+        {CURVE_FIELDS.map((field) => (
           <option value={field} selected={firstValue(written, 'field') === field}>
             {labelOf(field)}
           </option>
@@ -51,7 +56,7 @@ const CurveControls = ({ curve, written }: CurveProps) => (
           form={FORM_ID}
           value={firstValue(written, end) ?? ''}
           placeholder={endOf(curve, end)}
-          aria-invalid={curve.faults.has(end) ? 'true' : undefined}
+          aria-invalid={curve?.faults.has(end) ? 'true' : undefined}
           autocomplete="off"
         />
       </label>
@@ -62,7 +67,8 @@ const CurveControls = ({ curve, written }: CurveProps) => (
   </div>
 )
 
-const endOf = ({ sweep }: Curve, end: 'from' | 'to'): string => {
-  const point = end === 'from' ? sweep?.points[0] : sweep?.points.at(-1)
+const endOf = (curve: Curve | undefined, end: 'from' | 'to'): string => {
+  const points = curve?.sweep?.points
+  const point = end === 'from' ? points?.[0] : points?.at(-1)
   return point ? String(point.value) : ''
 }

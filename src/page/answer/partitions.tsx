@@ -19,7 +19,7 @@ export const Partitions = ({
   const { topics } = plan.partitions
   const upper = upperBoundsTable(plan.clusters)
   return (
-    <Section id="partitions" title="Partitions">
+    <Section id="partition-window" title="Partitions">
       <p>{partitionsAnswer(plan)}</p>
       <Chart svg={windowChart(plan, 'page')} />
       <DataTable caption="Lower bounds: at least so many" table={lowerBoundsTable(topics)} />

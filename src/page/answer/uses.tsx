@@ -37,7 +37,8 @@ const Use = ({ use, isBinding }: { readonly use: ConstraintUse; readonly isBindi
       </svg>
       <span class="share">{percent(utilisation * PERCENT)}</span>
       <small>
-        {demandWords(use)} <cite>{source}</cite>
+        {constraint === 'minimum-brokers' ? `${amount(use.demand)} brokers: ` : demandWords(use)}{' '}
+        <cite>{source}</cite>
       </small>
     </li>
   )

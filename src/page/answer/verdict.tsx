@@ -12,7 +12,7 @@ import type { Written } from '../read/query'
 /** The answer in one sentence, the figures of it, and what else is to be said. */
 export const Verdict = ({ plan, written }: { readonly plan: Plan; readonly written: Written }) => {
   const [first, ...others] = planSentences(plan)
-  const cheapest = chosenCandidate(plan, undefined)
+  const cheapest = chosenCandidate(plan, undefined)?.candidate
   return (
     <section id="verdict" aria-labelledby="verdict-title">
       <h2 id="verdict-title">Answer</h2>

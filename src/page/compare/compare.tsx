@@ -1,7 +1,8 @@
 import { counted } from '../../render/answer/figures'
+import { costChart } from '../../render/charts/cost'
 import type { Plan } from '../../schema/plan'
 import type { Before } from '../answered'
-import { DataTable, Section, Texts } from '../parts'
+import { Chart, DataTable, Section, Texts } from '../parts'
 import type { Row } from './rows'
 import { answerRows, changedInputs } from './rows'
 
@@ -34,28 +35,47 @@ type Side = CompareProps['after']
 
 const Both = ({ before, after }: { readonly before: Side; readonly after: Side }) => {
   const inputs = changedInputs(before.plan, after.plan)
+  // One scale for both: a bar twice as long costs twice as much.
+  const most = Math.max(mostUsd(before.plan), mostUsd(after.plan))
   return (
     <>
-      <p>
-        {inputs.length === 0
-          ? 'Both plans are of the same workload so far: change a field, and see here what it changes.'
-          : `${counted(inputs.length, 'line')} of the workload and its assumptions changed.`}
-      </p>
+      <p>{differenceWords(inputs.length, before.plan, after.plan)}</p>
       {inputs.length > 0 ? <Rows caption="What was changed" rows={inputs} /> : null}
       <Rows caption="What it changes" rows={answerRows(before.plan, after.plan)} />
       <div class="pair">
-        <Picture name="Before" query={before.query} />
-        <Picture name="After" query={after.query} />
+        <Picture name="Before" plan={before.plan} most={most} />
+        <Picture name="After" plan={after.plan} most={most} />
       </div>
     </>
   )
 }
 
-const Picture = ({ name, query }: { readonly name: string; readonly query: string }) => (
-  <figure class="chart">
-    <figcaption>{name}</figcaption>
-    <img src={`/v1/plan.svg?${query}`} alt={`${name}: monthly cost by platform`} width="600" />
-  </figure>
+const differenceWords = (lines: number, before: Plan, after: Plan): string => {
+  if (lines > 0)
+    return `${counted(lines, 'line')} of the workload and its assumptions differ, with what follows from a change.`
+  return inputOf(before) === inputOf(after)
+    ? 'Both plans are of the same workload so far: change a field, and see here what it changes.'
+    : 'The workloads differ by less than the digits below show.'
+}
+
+const inputOf = ({ workload, assumptions }: Plan): string => JSON.stringify([workload, assumptions])
+
+const mostUsd = ({ comparison }: Plan): number =>
+  Math.max(0, ...comparison.perPlatform.map(({ monthlyUsd }) => monthlyUsd))
+
+const Picture = ({
+  name,
+  plan,
+  most,
+}: {
+  readonly name: string
+  readonly plan: Plan
+  readonly most: number
+}) => (
+  <div>
+    <h3>{name}</h3>
+    <Chart svg={costChart(plan, 'page', { id: `${name.toLowerCase()}-cost`, mostUsd: most })} />
+  </div>
 )
 
 const Rows = ({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) => (

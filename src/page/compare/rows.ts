@@ -109,7 +109,7 @@ const usdBetween = (before: Candidate | undefined, after: Candidate | undefined)
   if (!before || !after) return ''
   const delta = roundUsd(after.monthlyUsd - before.monthlyUsd)
   if (delta === 0) return 'the same'
-  const sign = delta > 0 ? '+' : '−'
+  const sign = delta > 0 ? '+' : '-'
   const share = percent((Math.abs(delta) / before.monthlyUsd) * PERCENT)
   return `${sign}${dollars(Math.abs(delta))} (${sign}${share})`
 }

@@ -61,7 +61,7 @@ const Checkboxes = ({ name, values, options, isFaulty }: Choosing) => {
   const chosen = values.flatMap((value) => value.split(',').map((part) => part.trim()))
   return (
     <fieldset id={name} aria-describedby={`${name}-notes`}>
-      <legend>{labelOf(name)}</legend>
+      <legend>{labelOf(name)}: all, unless some are ticked</legend>
       {[...new Set([...options, ...chosen])].map((option) => (
         <label class="choice">
           <input

@@ -1,3 +1,5 @@
+import { assumptionFields } from '../../schema/assumptions'
+
 /** The fields that matter first. */
 export const firstFields = [
   'region',
@@ -69,3 +71,15 @@ export const fieldGroups: readonly FieldGroup[] = [
   },
   { id: 'basis', title: 'Assumptions', fields: ['preset', 'detail'] },
 ]
+
+/** Names that have a control on every page; what else an address says is kept as it is. */
+export const hasControl = (name: string): boolean => CONTROLS.has(name)
+
+const CONTROLS: ReadonlySet<string> = new Set([
+  ...firstFields,
+  ...fieldGroups.flatMap(({ fields }) => fields),
+  ...Object.keys(assumptionFields),
+  'field',
+  'from',
+  'to',
+])

@@ -1,10 +1,9 @@
-import { firstValue } from '../read/query'
 import type { View } from '../view'
 import { FORM_ID } from '../view'
 import { Examples } from './examples'
 import { Field } from './field'
 import type { FieldGroup } from './fields'
-import { fieldGroups, firstFields } from './fields'
+import { fieldGroups, firstFields, hasControl } from './fields'
 import { RegionField } from './region'
 
 /** Examples in the fields that matter first. */
@@ -14,9 +13,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   consumerGroups: 'e.g. 3',
   retentionHours: 'e.g. 7d',
 }
-
-/** Names that a form keeps while other fields change. */
-const KEPT = ['candidate', 'before'] as const
 
 /** The workload: the fields that matter first, the others by theme; by GET, so that an answer is a link. */
 export const WorkloadForm = ({ view }: { readonly view: View }) => {
@@ -37,10 +33,11 @@ export const WorkloadForm = ({ view }: { readonly view: View }) => {
       {fieldGroups.map((group) => (
         <Group group={group} view={view} />
       ))}
-      {KEPT.map((name) => {
-        const value = firstValue(written, name)
-        return value === undefined ? null : <input type="hidden" name={name} value={value} />
-      })}
+      {[...written]
+        .filter(([name]) => !hasControl(name))
+        .flatMap(([name, values]) =>
+          values.map((value) => <input type="hidden" name={name} value={value} />),
+        )}
       <p class="actions">
         <a href="/">Start again</a>
       </p>

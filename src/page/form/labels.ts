@@ -1,44 +1,61 @@
 import { unitOfField } from '../../core/field-unit'
 import { fieldWords } from '../../render/answer/field-words'
+import { cut } from '../../request/shown'
 import { schemaOf } from './schema-of'
 
 /** Labels of fields whose words alone say too little in a form. */
-const LABELS: Readonly<Record<string, string>> = {
-  allowBurstable: 'Burstable types',
-  averageEgressMiBps: 'Average egress',
-  averageMessageBytes: 'Message size',
-  clientConnections: 'Client connections',
-  consumerInstances: 'Consumers in the largest group',
-  ec2Purchase: 'EC2 instances are bought',
-  ec2Storage: 'Disks on EC2',
-  engineerUsdPerHour: 'An hour of engineering',
-  growthPercentPerMonth: 'Growth a month',
-  horizonMonths: 'Months planned ahead',
-  instanceTypes: 'Instance types',
-  keyed: 'Messages have keys',
-  localRetentionHours: 'Kept on broker disks (tiered storage)',
-  maxReplicationLatencyMs: 'Replication latency at most',
-  maxUnavailabilitySeconds: 'Unavailable at most',
-  metadataMode: 'Metadata',
-  partitionConsumeMiBps: 'One consumer processes (c)',
-  partitionProduceMiBps: 'One partition takes (p)',
-  partitions: 'Partitions, if decided',
-  preset: 'Assumptions start from',
-  processingMsPerMessage: 'Processing of a message',
-  rackAwareConsumers: 'Consumers read in their own zone',
-}
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    allowBurstable: 'Burstable types',
+    averageEgressMiBps: 'Average egress',
+    averageMessageBytes: 'Message size',
+    clientConnections: 'Client connections',
+    consumerInstances: 'Consumers in the largest group',
+    ec2Purchase: 'EC2 instances are bought',
+    ec2Storage: 'Disks on EC2',
+    engineerUsdPerHour: 'An hour of engineering',
+    growthPercentPerMonth: 'Growth a month',
+    horizonMonths: 'Months planned ahead',
+    instanceTypes: 'Instance types',
+    keyed: 'Messages have keys',
+    localRetentionHours: 'Kept on broker disks (tiered storage)',
+    maxReplicationLatencyMs: 'Replication latency at most',
+    maxUnavailabilitySeconds: 'Unavailable at most',
+    metadataMode: 'Metadata',
+    partitionConsumeMiBps: 'One consumer processes (c)',
+    partitionProduceMiBps: 'One partition takes (p)',
+    partitions: 'Partitions, if decided',
+    preset: 'Assumptions start from',
+    processingMsPerMessage: 'Processing of a message',
+    rackAwareConsumers: 'Consumers read in their own zone',
+  }),
+)
 
-/** What a field is called on the page. */
+/** Characters of a name that is no field: it came with the address. */
+const MOST_CHARACTERS = 60
+
+/** What a field is called on the page; what is no field is called by its name. */
 export const labelOf = (field: string): string => {
-  const words = LABELS[field] ?? fieldWords(field)
+  if (!schemaOf(field)) return cut(field, MOST_CHARACTERS)
+  const words = LABELS.get(field) ?? fieldWords(field)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /**
- * A field within a sentence, with the unit in which the sentence counts; what is no field stays itself.
- * @example fieldWithUnit('retentionHours') // '“Retention” (hours)'
+ * A text of the API with the labels of the page in place of its names, and their units; what stands in
+ * quotes was written by the reader, and stays.
+ * @example inLabels('at most retentionHours') // 'at most “Retention” (hours)'
  */
-export const fieldWithUnit = (name: string): string => {
+export const inLabels = (text: string): string =>
+  text
+    .split(/("(?:[^"\\]|\\.)*")/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(NAME, labelWithUnit) : part))
+    .join('')
+
+/** Names of the API are in camel case. */
+const NAME = /\b[a-z]+[A-Z0-9]\w*\b/g
+
+const labelWithUnit = (name: string): string => {
   if (!schemaOf(name)) return name
   const unit = unitOfField(name)
   return `“${labelOf(name)}”${unit ? ` (${unit})` : ''}`

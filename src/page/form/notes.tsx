@@ -1,11 +1,14 @@
 import { unitOfField } from '../../core/field-unit'
+import { once } from '../../core/once'
 import { amount } from '../../core/words'
 import { resolveWorkload } from '../../core/workload'
+import { assumptionFields } from '../../schema/assumptions'
 import type { Plan } from '../../schema/plan'
 import { firstValue } from '../read/query'
 import type { View } from '../view'
 import { choiceWords } from './choices'
-import { schemaOf } from './schema-of'
+import { inLabels } from './labels'
+import { descriptionOf } from './schema-of'
 
 /** What stands below a control: what is wrong, what was understood, or what is planned with instead. */
 export const Notes = ({ field, view }: { readonly field: string; readonly view: View }) => {
@@ -30,24 +33,26 @@ const isSame = (one: string, other: string): boolean => plain(one) === plain(oth
 const plain = (text: string): string => text.replaceAll(/[\s,]/g, '').toLowerCase()
 
 /** What a default follows from, where it is no fixed number. */
-const FOLLOWS: Readonly<Record<string, string>> = {
-  averageEgressMiBps: 'average ingress × consumer groups',
-  peakEgressMiBps: 'peak ingress × consumer groups',
-  peakIngressMiBps: 'twice the average',
-}
+const FOLLOWS: ReadonlyMap<string, string> = new Map([
+  ['averageEgressMiBps', 'average ingress × consumer groups'],
+  ['peakEgressMiBps', 'peak ingress × consumer groups'],
+  ['peakIngressMiBps', 'twice the average'],
+])
 
 /** What is planned with where a field is left blank. */
 const defaultWords = (field: string, plan: Plan | undefined): string | undefined => {
   const value = plan ? plannedWith(field, plan) : fixedDefault(field)
-  const words = [FOLLOWS[field], value].filter((part) => part !== undefined)
+  const words = [FOLLOWS.get(field), value].filter((part) => part !== undefined)
   return words.length === 0 ? undefined : `Default: ${words.join(', ')}`
 }
 
 /** A default that follows from nothing else, before anything was planned. */
 const fixedDefault = (field: string): string | undefined => {
-  if (FOLLOWS[field] !== undefined || field === 'averageIngressMiBps') return undefined
-  return plannedWith(field, { workload: resolveWorkload({ region: '' }) })
+  const isOwn = !FOLLOWS.has(field) && field !== 'averageIngressMiBps' && field !== 'region'
+  return isOwn ? plannedWith(field, { workload: nothingGiven() }) : undefined
 }
+
+const nothingGiven = once(() => resolveWorkload({ region: '' }))
 
 /** What a plan has for a field, in words; undefined where it has nothing. */
 export const plannedWith = (
@@ -70,8 +75,22 @@ const valueWords = (value: unknown, field: string): string | undefined => {
   return value === undefined ? undefined : choiceWords(String(value))
 }
 
-/** What a field means, as the API says it, without its default. */
+/** A default at the end of a description: the notes say what is planned with. */
+const DEFAULT = / ?Default:? [^.]*(?:\.\d[^.]*)*\.?$/
+
+/** What the API says in other places than its fields. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['metadataMode', 'Where Kafka keeps its metadata; ZooKeeper is gone from Kafka 4.0 on.'],
+  ['ec2Purchase', 'Reservations are standard ones; MSK has on demand only.'],
+  ['preset', 'A named set of assumptions; each can be changed below the answer.'],
+  ['detail', 'How many candidates an answer has.'],
+])
+
+/** The default of an assumption comes with its source, which is part of what it means. */
+const isAssumption = (field: string): boolean => Object.hasOwn(assumptionFields, field)
+
+/** What a field means, as the API says it. */
 export const meaningOf = (field: string): string => {
-  const description = schemaOf(field)?.description ?? ''
-  return description.replace(/ ?Default [^.]*(?:\.\d[^.]*)*\.?$/, '')
+  const meaning = MEANINGS.get(field) ?? descriptionOf(field)
+  return inLabels(isAssumption(field) ? meaning : meaning.replace(DEFAULT, ''))
 }

@@ -1,3 +1,4 @@
+import { isRate } from '../../core/proportional'
 import { sweep } from '../../core/sweep'
 import { readField } from '../../quantity/read-field'
 import { checkRequest } from '../../request/check'
@@ -28,50 +29,73 @@ export interface Curve {
 /** The cost of each platform over the field that was asked for, or the rate; a decade to either side of the plan. */
 export const curveOf = (written: Written, planned: Planned): Curve => {
   const field = firstValue(written, 'field') ?? rateField(planned.input)
-  const input = withoutRival(planned.input, field)
-  const ends = readEnds(written, field)
-  const around = rangeAround(field, { ...planned, input })
+  const input = inputFor(field, planned)
+  const ends = readEnds(written, field, planned)
+  const around = numericFields.has(field) ? rangeAround(field, { ...planned, input }) : undefined
   const [from, to] = [ends.values.from ?? around?.from, ends.values.to ?? around?.to]
-  const scale = firstValue(written, 'scale') ?? (from !== undefined && from <= 0 ? 'linear' : 'log')
-  const asked = { ...input, field, from, to, scale, points: POINTS }
-  const checked = checkRequest(asked, {
-    form: sweepForm,
-    schema: sweepForm.query,
-    catalogue: planned.catalogue,
-    faults: [],
-  })
-  if (checked.ok && ends.unreadable.size === 0) {
-    const { given, range } = sweepOf(checked.input)
-    const faults = new Map<string, string>()
-    return { field, query: checked.input, sweep: sweep(given, range, planned.catalogue), faults }
+  const checked = checkRequest(
+    {
+      ...input,
+      field,
+      from,
+      to,
+      scale: firstValue(written, 'scale') ?? (from !== undefined && from <= 0 ? 'linear' : 'log'),
+      points: POINTS,
+      ...(isRate(field) ? { proportional: true } : {}),
+    },
+    { form: sweepForm, schema: sweepForm.query, catalogue: planned.catalogue, faults: [] },
+  )
+  if (!checked.ok || ends.unreadable.size > 0) {
+    const told = { written, unreadable: ends.unreadable, origins: new Map<string, string>() }
+    const faults = faultsByField(checked.ok ? [] : checked.errors, told)
+    return { field, query: undefined, sweep: undefined, faults: withRangeWanted(faults, written) }
   }
-  const faults = faultsByField(checked.ok ? [] : checked.errors, { written, ...ends })
-  return { field, query: undefined, sweep: undefined, faults }
+  const { given, range } = sweepOf(checked.input)
+  return {
+    field,
+    query: checked.input,
+    sweep: sweep(given, range, planned.catalogue),
+    faults: new Map(),
+  }
 }
+
+/** Where there is no value to draw a curve around, both ends are asked for, with an example. */
+const withRangeWanted = (
+  faults: ReadonlyMap<string, string>,
+  written: Written,
+): ReadonlyMap<string, string> => {
+  const wanted = (['from', 'to'] as const).filter((end) => faults.has(end) && !written.has(end))
+  if (wanted.length === 0) return faults
+  const rest = [...faults].filter(([name]) => name === 'field' || written.has(name))
+  return new Map([...wanted.map((end) => [end, RANGE_WANTED] as const), ...rest])
+}
+
+const RANGE_WANTED = 'The workload has no value to draw a curve around: write from and to'
 
 const rateField = ({ messagesPerSecond }: WorkloadInput): string =>
   messagesPerSecond === undefined ? 'averageIngressMiBps' : 'messagesPerSecond'
 
-/** A workload without the other way to give its rate, which the curve takes the place of. */
-const withoutRival = (
-  { detail: _, ...input }: WorkloadInput,
+/** What a sweep takes: no detail, and not the other way to give the rate that is swept. */
+const inputFor = (
   field: string,
+  { input: { detail: _, ...input }, plan }: Planned,
 ): Omit<WorkloadInput, 'detail'> => {
   const { averageIngressMiBps, messagesPerSecond, ...others } = input
-  if (field === 'averageIngressMiBps') return { ...others, averageIngressMiBps }
+  if (field === 'averageIngressMiBps')
+    return { ...others, averageIngressMiBps: plan.workload.averageIngressMiBps }
   return field === 'messagesPerSecond' ? { ...others, messagesPerSecond } : input
 }
 
-const readEnds = (written: Written, field: string) => {
+const readEnds = (written: Written, field: string, { plan }: Planned) => {
   const values: { from?: number; to?: number } = {}
   const unreadable = new Map<string, string>()
   for (const name of ['from', 'to'] as const) {
     const text = firstValue(written, name)
     if (text === undefined || !numericFields.has(field)) continue
-    const reading = readField(field, text)
+    const reading = readField(field, text, plan.workload)
     const value = reading.ok ? reading.fields[field] : undefined
     if (value !== undefined) values[name] = value
-    else unreadable.set(name, reading.ok ? `write it in the unit of ${field}` : reading.why)
+    else unreadable.set(name, reading.ok ? 'Write a rate such as 50 MB/s' : reading.why)
   }
   return { values, unreadable }
 }

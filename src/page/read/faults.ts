@@ -1,11 +1,24 @@
+import { unitOfField } from '../../core/field-unit'
+import { amount } from '../../core/words'
 import type { Fault } from '../../schema/problem'
-import { fieldWithUnit } from '../form/labels'
+import { inLabels } from '../form/labels'
 import type { Written } from './query'
 
 const RATE = 'averageIngressMiBps'
 const RATE_WANTED =
   'Give the average ingress: a rate such as 50 MB/s or 2 TiB/day, or messages such as 20k msg/s × 2 KB'
 const SIZE_WANTED = 'Say how large a message is: 20k msg/s × 2 KB'
+const SIZE = 'averageMessageBytes'
+const WITH_MESSAGES = 'required with messagesPerSecond'
+
+/** What was made of the fields of a page before they were checked. */
+export interface Told {
+  readonly written: Written
+  /** Why a field cannot be read. */
+  readonly unreadable: ReadonlyMap<string, string>
+  /** The field of the page that gave a field of the API another name. */
+  readonly origins: ReadonlyMap<string, string>
+}
 
 /**
  * Faults of a request by the field of the page that mends them. What cannot be read is told as that,
@@ -13,38 +26,48 @@ const SIZE_WANTED = 'Say how large a message is: 20k msg/s × 2 KB'
  */
 export const faultsByField = (
   errors: readonly Fault[],
-  { written, unreadable }: { written: Written; unreadable: ReadonlyMap<string, string> },
+  told: Told,
 ): ReadonlyMap<string, string> => {
   const faults = new Map<string, string>()
   for (const { pointer, detail } of errors) {
-    const name = pointer.split('/')[1] ?? ''
-    const field = placeOf(name, written)
-    if (!unreadable.has(field) && !faults.has(field))
-      faults.set(field, words(name, detail, { written, unreadable }))
+    const name = nameIn(pointer)
+    const field = placeOf(name, detail, told)
+    if (!told.unreadable.has(field) && !faults.has(field))
+      faults.set(field, words({ name, field, detail }, told))
   }
-  return new Map([...unreadable, ...faults])
+  return new Map([...told.unreadable, ...faults])
 }
+
+/** The first name of a JSON pointer (RFC 6901). */
+const nameIn = (pointer: string): string =>
+  (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** A rate in messages is written in the field of the rate. */
-const placeOf = (name: string, written: Written): string =>
-  (name === 'messagesPerSecond' || name === 'averageMessageBytes') &&
-  !written.has(name) &&
-  written.has(RATE)
-    ? RATE
-    : name
+const placeOf = (name: string, detail: string, { origins }: Told): string =>
+  isSizeOfRate(name, detail)
+    ? (origins.get('messagesPerSecond') ?? name)
+    : (origins.get(name) ?? name)
+
+const isSizeOfRate = (name: string, detail: string): boolean =>
+  name === SIZE && detail.includes(WITH_MESSAGES)
 
 const words = (
-  name: string,
-  detail: string,
-  { written, unreadable }: { written: Written; unreadable: ReadonlyMap<string, string> },
+  { name, field, detail }: { name: string; field: string; detail: string },
+  { written }: Told,
 ): string => {
-  if (name === RATE && !written.has(RATE) && !unreadable.has(RATE)) return RATE_WANTED
-  if (name === 'averageMessageBytes' && !written.has(name)) return SIZE_WANTED
-  return inLabels(detail)
+  if (name === RATE && !written.has(RATE)) return RATE_WANTED
+  if (isSizeOfRate(name, detail) && field === RATE) return SIZE_WANTED
+  return sentence(name, detail)
 }
 
-/** The names of the API in a fault as the labels of the page, with their units. */
-const inLabels = (detail: string): string => {
-  const text = detail.replace(/\b[a-z]+[A-Z0-9]\w*\b/g, fieldWithUnit)
+/** A fault as it stands below its field: without the name of that, with its unit, numbers made readable. */
+const sentence = (name: string, detail: string): string => {
+  const unit = unitOfField(name)
+  const isOwn = detail.startsWith(`${name} must be`)
+  const own = isOwn ? `${detail.slice(name.length + 1)}${unit ? ` (${unit})` : ''}` : detail
+  const text = inLabels(own.replace(PLAIN_NUMBER, (digits) => amount(Number(digits))))
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
+
+/** Numbers that are no part of a name, a version or what the reader wrote. */
+const PLAIN_NUMBER = /(?<![\w."-])\d+(?:\.\d+)?(?![\w."-])/g

@@ -3,16 +3,16 @@ import { readField } from '../../quantity/read-field'
 import { readRegion } from '../../quantity/read-region'
 import { averageOf } from '../../request/traffic-contradictions'
 import { numericFields } from '../../schema/sweep-query'
+import { labelOf } from '../form/labels'
+import type { Told } from './faults'
 import type { Written } from './query'
 
 /** The fields of a page, read: what they ask the API, what was understood, and what cannot be read. */
-export interface ReadFields {
+export interface ReadFields extends Told {
   /** The fields as the query of an API request. */
-  readonly query: Readonly<Record<string, string[]>>
+  readonly query: ReadonlyMap<string, readonly string[]>
   /** What a quantity was understood as, by field. */
   readonly understood: ReadonlyMap<string, string>
-  /** Why a field cannot be read, by field. */
-  readonly unreadable: ReadonlyMap<string, string>
 }
 
 /** Reads quantities as people write them; what is no quantity is left to the schema. */
@@ -20,45 +20,82 @@ export const readFields = (
   written: Written,
   regionNames: ReadonlyMap<string, string>,
 ): ReadFields => {
-  const query = new Map<string, string[]>()
+  const query = new Map<string, readonly string[]>()
   const understood = new Map<string, string>()
   const unreadable = new Map<string, string>()
-  const add = (name: string, value: string) => {
-    const known = query.get(name) ?? []
-    if (!known.includes(value)) query.set(name, [...known, value])
-  }
-  for (const [name, values] of byReadingOrder(written))
-    for (const text of values) {
-      if (name === 'region') {
-        const reading = readRegion(text, regionNames)
-        if (reading.ok) add(name, reading.region)
-        else unreadable.set(name, reading.why)
-      } else if (numericFields.has(name)) {
-        const reading = readField(name, text, contextIn(query))
-        if (reading.ok) {
-          understood.set(name, reading.understood)
-          for (const [field, value] of Object.entries(reading.fields)) add(field, String(value))
-        } else unreadable.set(name, reading.why)
-      } else add(name, text)
+  const origins = new Map<string, string>()
+  for (const [name, values] of inReadingOrder(written)) {
+    const reading = readValues(name, values, { query, regionNames })
+    if (!reading.ok) {
+      unreadable.set(name, reading.why)
+      continue
     }
-  return { query: Object.fromEntries(query), understood, unreadable }
+    if (reading.understood !== undefined) understood.set(name, reading.understood)
+    for (const [field, texts] of Object.entries(reading.query)) {
+      if (field === name || !query.has(field)) query.set(field, texts)
+      else
+        unreadable.set(
+          name,
+          `“${labelOf(field)}” stands in a field of its own too: keep one of the two`,
+        )
+      if (field !== name) origins.set(field, name)
+    }
+  }
+  return { written, query, understood, unreadable, origins }
 }
 
-/** Fields that the meaning of others hangs on; the last is read first. */
-const RATE_FIELDS = [
-  'averageIngressMiBps',
-  'messagesPerSecond',
-  'averageMessageBytes',
+type Reading =
+  | { readonly ok: true; readonly query: Query; readonly understood?: string }
+  | { readonly ok: false; readonly why: string }
+type Query = Readonly<Record<string, readonly string[]>>
+
+const readValues = (
+  name: string,
+  values: readonly string[],
+  known: {
+    readonly query: ReadonlyMap<string, readonly string[]>
+    readonly regionNames: ReadonlyMap<string, string>
+  },
+): Reading => {
+  const [text, ...more] = values
+  const isRegion = name === 'region'
+  if (text === undefined || !(isRegion || numericFields.has(name)))
+    return { ok: true, query: { [name]: values } }
+  if (more.length > 0) return { ok: false, why: `It is given ${values.length} times: keep one` }
+  if (isRegion) {
+    const reading = readRegion(text, known.regionNames)
+    return reading.ok ? { ok: true, query: { region: [reading.region] } } : reading
+  }
+  const reading = readField(name, text, contextIn(known.query))
+  if (!reading.ok) return reading
+  const numbers = Object.entries(reading.fields).map(([field, value]) => [field, [String(value)]])
+  return { ok: true, query: Object.fromEntries(numbers), understood: reading.understood }
+}
+
+/** Fields that the meaning of others hangs on, in the order in which they are read. */
+const READ_FIRST = [
   'compressionRatio',
+  'averageMessageBytes',
+  'messagesPerSecond',
+  'averageIngressMiBps',
+  'peakIngressMiBps',
 ]
 
-const byReadingOrder = (written: Written): [string, readonly string[]][] =>
-  [...written].sort(([one], [other]) => RATE_FIELDS.indexOf(other) - RATE_FIELDS.indexOf(one))
+const inReadingOrder = (written: Written): [string, readonly string[]][] => {
+  const isFirst = (name: string) => READ_FIRST.includes(name)
+  return [
+    ...READ_FIRST.flatMap((name): [string, readonly string[]][] => {
+      const values = written.get(name)
+      return values ? [[name, values]] : []
+    }),
+    ...[...written].filter(([name]) => !isFirst(name)),
+  ]
+}
 
-/** What a multiple of the average, or a rate in messages, is reckoned with, as far as it is known. */
+/** What multiples and rates in messages are reckoned with, as far as it is known. */
 const contextIn = (query: ReadonlyMap<string, readonly string[]>): FieldContext => {
   const known = Object.fromEntries(
-    RATE_FIELDS.flatMap((name) => {
+    READ_FIRST.flatMap((name) => {
       const [text] = query.get(name) ?? []
       return text === undefined ? [] : [[name, Number(text)] as const]
     }),

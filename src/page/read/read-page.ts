@@ -30,8 +30,8 @@ export const readPage = async (
   const asked: Written = new Map(
     [...written].filter(([name]) => !VIEW_NAMES.some((view) => view === name)),
   )
-  const { query, understood, unreadable } = readFields(asked, deps.catalogue.regionNames)
-  const { input, faults } = readQuery(query, workloadForm.query.shape)
+  const read = readFields(asked, deps.catalogue.regionNames)
+  const { input, faults } = readQuery(copied(read.query), workloadForm.query.shape)
   const catalogue = await deps.catalogueFor(input.region)
   const checked = checkRequest(input, {
     form: workloadForm,
@@ -39,12 +39,15 @@ export const readPage = async (
     catalogue,
     faults,
   })
-  const wrong = faultsByField(checked.ok ? [] : checked.errors, { written: asked, unreadable })
+  const wrong = faultsByField(checked.ok ? [] : checked.errors, read)
   return {
     written,
-    region: query.region?.[0],
-    understood,
+    region: read.query.get('region')?.[0],
+    understood: read.understood,
     faults: wrong,
     workload: checked.ok && wrong.size === 0 ? { input: checked.input, catalogue } : undefined,
   }
 }
+
+const copied = (query: ReadonlyMap<string, readonly string[]>): Record<string, string[]> =>
+  Object.fromEntries([...query].map(([name, values]) => [name, [...values]]))

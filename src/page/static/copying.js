@@ -38,10 +38,12 @@ const copyFrom = async (link, address) => {
 
 /** @param {HTMLElement} button */
 const said = (button) => {
-  const before = button.textContent
+  const words = button.dataset.words ?? button.textContent
+  button.dataset.words = words
   button.textContent = 'Copied'
+  say('')
   say('Copied')
   setTimeout(() => {
-    button.textContent = before
+    button.textContent = words
   }, 2000)
 }

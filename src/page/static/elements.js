@@ -7,6 +7,7 @@ const byId = (id, kind) => {
 
 export const form = byId('planner', HTMLFormElement)
 export const answer = byId('answer', HTMLDivElement)
+export const more = byId('more', HTMLDivElement)
 const notice = byId('notice', HTMLDivElement)
 const status = byId('status', HTMLParagraphElement)
 
@@ -14,6 +15,9 @@ const status = byId('status', HTMLParagraphElement)
 export const say = (text) => {
   if (status.textContent !== text) status.textContent = text
 }
+
+/** Marks the answer as that of an earlier workload. @param {boolean} isStale */
+export const markStale = (isStale) => document.body.classList.toggle('stale', isStale)
 
 /**
  * Shows a notice above the answer, or none where the text is empty.

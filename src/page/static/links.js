@@ -1,6 +1,6 @@
-import { openAround } from './elements.js'
+import { answer, openAround } from './elements.js'
 import { isShown, show } from './show.js'
-import { endTyping } from './typing.js'
+import { endTyping, withTyped } from './typing.js'
 
 document.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : undefined
@@ -12,8 +12,9 @@ document.addEventListener('click', async (event) => {
     if (target) setTimeout(() => target.focus())
   } else if (link.origin === location.origin && link.pathname === '/') {
     event.preventDefault()
+    const address = answer.contains(link) ? withTyped(new URL(link.href)) : link.href
     endTyping()
-    if (await show(link.href, { step: 'push', fields: true })) goTo(link.hash)
+    if (await show(address, { step: 'push', fields: true })) goTo(link.hash)
   }
 })
 

@@ -1,4 +1,4 @@
-import { answer, tell } from './elements.js'
+import { answer, markStale, tell } from './elements.js'
 import { takeFields, takeParts } from './swap.js'
 
 /** What an answer is in the history of the browser. @typedef {'push' | 'replace' | 'none'} Step */
@@ -27,13 +27,14 @@ export const show = async (address, how) => {
   const mine = new AbortController()
   asking = mine
   answer.setAttribute('aria-busy', 'true')
-  const next = await pageAt(address, mine.signal)
+  const { page: next, why } = await pageAt(address, mine.signal)
   if (mine.signal.aborted) return false
   answer.removeAttribute('aria-busy')
   if (!next) {
-    tell('The planner could not be reached: what is shown is the last answer.', () =>
-      show(address, how),
-    )
+    markStale(answer.dataset.answered === 'true')
+    tell(`${why}: what is shown is the last answer.`, async () => {
+      if (await show(address, how)) answer.focus()
+    })
     return false
   }
   const { pathname, search } = new URL(address, location.href)
@@ -41,20 +42,23 @@ export const show = async (address, how) => {
   if (how.step === 'push') history.pushState(null, '', address)
   if (how.step === 'replace') history.replaceState(null, '', address)
   if (how.fields) takeFields(next)
-  takeParts(next)
+  takeParts(next, !how.fields)
   return true
 }
 
 /**
- * The page at an address; undefined where it does not come.
+ * The page at an address; or why it does not come.
  * @param {string} address @param {AbortSignal} signal
+ * @returns {Promise<{ page?: Document, why: string }>}
  */
 const pageAt = async (address, signal) => {
   try {
     const response = await fetch(address, { signal })
     const text = await response.text()
-    return response.ok ? new DOMParser().parseFromString(text, 'text/html') : undefined
+    return response.ok
+      ? { page: new DOMParser().parseFromString(text, 'text/html'), why: '' }
+      : { why: `The planner failed on this request (${response.status})` }
   } catch {
-    return undefined
+    return { why: 'The planner could not be reached' }
   }
 }

@@ -1,19 +1,21 @@
-import { answer, form, openAround, say, tell } from './elements.js'
+import { answer, form, markStale, more, openAround, say, tell } from './elements.js'
 
-/** Puts the parts of a page in the place of those that are shown. @param {Document} next */
-export const takeParts = (next) => {
+/**
+ * Puts the parts of a page in the place of those that are shown.
+ * @param {Document} next @param {boolean} [keepsAnswer] Whether the last answer stays where there is none.
+ */
+export const takeParts = (next, keepsAnswer = false) => {
   document.title = next.title
   const isAnswered = next.getElementById('answer')?.dataset.answered === 'true'
-  const keepsOld = !isAnswered && answer.dataset.answered === 'true' && hasFaults(next)
+  const keepsOld = keepsAnswer && !isAnswered && answer.dataset.answered === 'true'
   for (const part of next.querySelectorAll('[data-live]')) {
     const old = document.getElementById(part.id)
-    const isInside = part.parentElement?.closest('[data-live]')
-    if (!old || isInside || (keepsOld && old === answer)) continue
-    replaceKeeping(old, part)
+    if (old && !(keepsOld && old.dataset.live === 'answer')) replaceKeeping(old, part)
   }
   if (!keepsOld) answer.dataset.answered = String(isAnswered)
-  answer.classList.toggle('stale', keepsOld)
+  more.hidden = !keepsOld && next.getElementById('more')?.hidden === true
   markFaulty(next)
+  markStale(keepsOld)
   tell(keepsOld ? 'The answer below is of the last workload that could be planned.' : '')
   say(next.getElementById('status')?.dataset.summary ?? '')
 }
@@ -26,14 +28,20 @@ export const takeFields = (next) => {
   const focused = focusedIn(form)
   form.replaceChildren(...other.childNodes)
   for (const details of form.querySelectorAll('details')) details.open ||= open.has(details.id)
-  focusAgain(focused?.id)
+  focusAgain(focused)
+  for (const control of form.elements) if (!form.contains(control)) takeValue(control, next)
 }
 
-/** @param {Document} next */
-const hasFaults = (next) => next.getElementById('faults')?.childElementCount !== 0
+/** Gives a control outside the form the value that it has in another page. @param {Element} control @param {Document} next */
+const takeValue = (control, next) => {
+  const other = control.id ? next.getElementById(control.id) : null
+  const isField = (/** @type {Element | null} */ element) =>
+    element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+  if (isField(control) && isField(other)) control.value = other.value
+}
 
 /**
- * Replaces what an element holds; what the reader has open, and what is typed in it, stays.
+ * Replaces what an element holds; what the reader has unfolded, and what has the focus, stays so.
  * @param {Element} old @param {Element} next
  */
 const replaceKeeping = (old, next) => {
@@ -41,32 +49,27 @@ const replaceKeeping = (old, next) => {
   const open = openIn(old)
   const focused = focusedIn(old)
   old.replaceChildren(...next.childNodes)
+  old.classList.remove('outdated')
   for (const details of old.querySelectorAll('details'))
     if (known.has(details.id)) details.open = open.has(details.id)
-  const again = focusAgain(focused?.id)
-  if (!isText(focused) || !isText(again)) return
-  again.value = focused.value
-  again.setSelectionRange(focused.selectionStart, focused.selectionEnd)
+  focusAgain(focused)
 }
-
-/** @param {Element | null | undefined} element @returns {element is HTMLInputElement} */
-const isText = (element) => element instanceof HTMLInputElement && element.type === 'text'
 
 /** What is unfolded in an element, by its id. @param {Element} element */
 const openIn = (element) =>
   new Set([...element.querySelectorAll('details[open]')].map(({ id }) => id))
 
-/** @param {Element} element */
+/** The id of what has the focus in an element; empty where nothing has. @param {Element} element */
 const focusedIn = (element) => {
   const { activeElement } = document
-  return activeElement !== element && element.contains(activeElement) ? activeElement : undefined
+  return activeElement && activeElement !== element && element.contains(activeElement)
+    ? activeElement.id
+    : ''
 }
 
-/** @param {string | undefined} id */
+/** @param {string} id */
 const focusAgain = (id) => {
-  const again = id ? document.getElementById(id) : undefined
-  again?.focus({ preventScroll: true })
-  return again
+  if (id !== '') document.getElementById(id)?.focus({ preventScroll: true })
 }
 
 /** Marks the fields that have to be mended, and opens the groups they are in. @param {Document} next */

@@ -15,12 +15,37 @@ export const endTyping = () => {
   typing = undefined
 }
 
+/**
+ * The address of a link of the answer, with what was typed since that answer.
+ * @param {URL} link
+ */
+export const withTyped = (link) => {
+  if (isShown(addressOf())) return link.href
+  const shown = new URLSearchParams(location.search)
+  const query = new URLSearchParams(addressOf().slice(2))
+  for (const name of new Set([...shown.keys(), ...link.searchParams.keys()])) {
+    const values = link.searchParams.getAll(name)
+    if (String(values) === String(shown.getAll(name))) continue
+    query.delete(name)
+    for (const value of values) query.append(name, value)
+  }
+  return `/?${query}${link.hash}`
+}
+
 /** The address of what the form holds now, without what is blank. */
 const addressOf = () => {
   const query = new URLSearchParams()
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value.trim() !== '') query.append(name, value.trim())
   return `/?${query}`
+}
+
+/** A range is that of the field it was written for. */
+const clearRange = () => {
+  for (const id of ['curve-from', 'curve-to']) {
+    const end = document.getElementById(id)
+    if (end instanceof HTMLInputElement) end.value = ''
+  }
 }
 
 /** Whether a rate was written: before that there is nothing to plan, and nothing to complain of. */
@@ -34,6 +59,8 @@ document.addEventListener('input', ({ target }) => {
   if (!isField || target.form !== form) return
   clearTimeout(waiting)
   giveUp()
+  document.getElementById(`${target.name}-notes`)?.classList.add('outdated')
+  if (target.id === 'curve-field') clearRange()
   if (!hasRate() && answer.dataset.answered !== 'true') return
   waiting = setTimeout(async () => {
     const step = typing === target.name ? 'replace' : 'push'

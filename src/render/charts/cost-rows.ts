@@ -29,8 +29,14 @@ export const delta = ({ monthlyUsd }: Candidate, [cheapest]: readonly Candidate[
     : `+${percent(above)}`
 }
 
-/** A platform that fits: name, cluster, comparison and total, and its bill as a bar. `bests` are cheapest first. */
-export const fitRow = (best: Candidate, bests: readonly Candidate[], y: number): Block => {
+/** The clusters of a picture, cheapest first, and what a bar across the picture costs. */
+interface Scale {
+  readonly bests: readonly Candidate[]
+  readonly mostUsd: number
+}
+
+/** A platform that fits: name, cluster, comparison and total, and its bill as a bar. */
+export const fitRow = (best: Candidate, { bests, mostUsd }: Scale, y: number): Block => {
   const totals = bests.map(({ monthlyUsd }) => dollars(monthlyUsd))
   const totalWidth = Math.max(...totals.map((total) => textWidth(total, 'name')))
   const compared = delta(best, bests)
@@ -40,7 +46,7 @@ export const fitRow = (best: Candidate, bests: readonly Candidate[], y: number):
   const at = { y: y + HEAD_BASELINE, anchor: 'end' } as const
   const bar = costBar(segmentsOf(best), {
     y: y + HEAD_HEIGHT,
-    mostUsd: Math.max(...bests.map(({ monthlyUsd }) => monthlyUsd)),
+    mostUsd,
   })
   return {
     drawing: [

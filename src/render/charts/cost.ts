@@ -17,19 +17,26 @@ import type { Theme } from './theme'
 const ROW_GAP = 18
 const SPACE: Block = { drawing: [], height: ROW_GAP }
 
+/** Where there are several of these pictures: the name of one, and what its longest bar would cost. */
+export interface CostChartOptions {
+  readonly id?: string
+  readonly mostUsd?: number
+}
+
 /**
  * Monthly cost by platform: a bar for each that fits, stacked by item of the bill; the others with the
  * reason. Cheapest first, since the picture is asked which one that is, and bars in the order of their
  * length are read as a ranking; what does not fit comes last, in the order of the plan.
  */
-export const costChart = (plan: Plan, theme: Theme): string => {
+export const costChart = (plan: Plan, theme: Theme, options: CostChartOptions = {}): string => {
   const bests = bestOf(plan)
+  const mostUsd = options.mostUsd ?? Math.max(...bests.map(({ monthlyUsd }) => monthlyUsd))
   const misses = plan.platforms
     .filter(({ best }) => !best)
     .map(({ platform }) => ({ platform, why: reason(plan, platform) }))
   const title = claim(bests, misses.length)
   const rows = [
-    ...bests.map((best) => (y: number) => fitRow(best, bests, y)),
+    ...bests.map((best) => (y: number) => fitRow(best, { bests, mostUsd }, y)),
     ...misses.map((miss) => (y: number) => missRow(miss, y)),
   ].flatMap((row) => [() => SPACE, row])
   const { drawing, bottom } = stacked(MARGIN, [
@@ -40,7 +47,7 @@ export const costChart = (plan: Plan, theme: Theme): string => {
   ])
   return svgDocument(
     {
-      id: 'cost',
+      id: options.id ?? 'cost',
       title,
       description: [
         `${subtitle(plan)}.`,

@@ -1,0 +1,39 @@
+import { counted } from '../render/answer/figures'
+import { hasControl } from './form/fields'
+import { labelOf } from './form/labels'
+import { queryFrom, withNames } from './read/query'
+import type { View } from './view'
+
+/** Faults that are told one by one; an address can have thousands. */
+const MOST_FAULTS = 20
+
+/** Every fault with a link to its field; what is no field can be left out. */
+export const Faults = ({ view }: { readonly view: View }) => {
+  const { faults, written } = view.asked
+  return (
+    <div id="faults" tabindex={-1} data-live>
+      {faults.size === 0 ? null : (
+        <section class="faults" aria-labelledby="faults-title">
+          <h2 id="faults-title">This cannot be planned yet</h2>
+          <ul>
+            {[...faults].slice(0, MOST_FAULTS).map(([field, fault]) => (
+              <li>
+                {hasControl(field) ? (
+                  <a href={`#${field}`}>{labelOf(field)}</a>
+                ) : (
+                  <a href={`/?${queryFrom(withNames(written, { [field]: undefined }))}`}>
+                    Leave {labelOf(field)} out
+                  </a>
+                )}
+                : {fault}
+              </li>
+            ))}
+          </ul>
+          {faults.size > MOST_FAULTS ? (
+            <p>and {counted(faults.size - MOST_FAULTS, 'fault')} more.</p>
+          ) : null}
+        </section>
+      )}
+    </div>
+  )
+}
