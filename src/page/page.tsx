@@ -46,7 +46,7 @@ export const Page = ({
           </h1>
           <p>How many partitions, which cluster, what will it cost? Every number can be checked.</p>
         </header>
-        <main>
+        <main spellcheck={false}>
           <div id="jump" data-live>
             {answered ? (
               <a href="#answer">{shortAnswer(answered)}: see why</a>

@@ -4,11 +4,12 @@ import { read, refused } from './outcome'
 import type { Value } from './over-time'
 import { perFits } from './per-fits'
 import type { Reading } from './reading'
+import { COPIES, signed } from './signed'
 import { wrongKind } from './wrong-kind'
 
 /** Other words for what the last word of a field's name counts. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['group', ['team', 'application', 'app', 'service']],
+  ['group', ['cg', 'team', 'application', 'app', 'service']],
   ['zone', ['az']],
   ['factor', ['copy', 'copie', 'replica']],
   ['connection', ['client']],
@@ -17,10 +18,10 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['vcpu', ['cpu', 'core']],
 ])
 
-/** A number of things, with the noun of the field or none; none and no are zero. */
+/** A number of things, with the noun of the field or none. */
 export const asCount = (field: string, reading: Reading): Outcome<Value> => {
-  if (reading.kind === 'multiple' && !reading.ofAverage && field.endsWith('Factor')) {
-    return read({ value: numberOf(reading.by) })
+  if (reading.kind === 'multiple' && !reading.of && field.endsWith('Factor')) {
+    return signed(reading, COPIES) ?? read({ value: numberOf(reading.by) })
   }
   if (reading.kind !== 'one') return wrongKind('count', reading)
   const { measure } = reading
@@ -52,7 +53,3 @@ const wordsOf = (field: string): readonly string[] =>
     .map((word) => singular(word.toLowerCase()))
 
 const singular = (word: string): string => word.replace(/s$/, '')
-
-/** Without groups there are none of them: the text with a number in place of the word. */
-export const withZero = (text: string): string =>
-  text.replace(/^(?:none|no|nil)(?![\p{L}\d])/iu, '0')

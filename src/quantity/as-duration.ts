@@ -9,9 +9,9 @@ import type { Value } from './over-time'
 import { YEAR_NOTE } from './over-time'
 import { perFits } from './per-fits'
 import type { Reading } from './reading'
-import type { FixedTime } from './time-unit'
+import type { FixedTime, TimeUnit } from './time-unit'
 import { inUnit, isFixed, timeUnitOf } from './time-unit'
-import { again, wrongKind } from './wrong-kind'
+import { figures, wrongKind } from './wrong-kind'
 
 type Duration = Extract<Measure, { readonly kind: 'duration' }>
 
@@ -25,7 +25,7 @@ export const asDuration = (field: string, reading: Reading, text: string): Outco
     return wrongKind('duration', reading)
   }
   const { measure } = reading
-  if (/^[MGT]$/.test(measure.scale)) return refused(`has ${measure.scale}, which is no time`)
+  if (/^(?:[MGT]|MM)$/.test(measure.scale)) return refused(`has ${measure.scale}, which is no time`)
   if (measure.kind === 'number' && !measure.over) return read({ value: numberOf(measure.number) })
   return measure.kind === 'duration' ? inFieldUnit(field, measure) : wrongKind('duration', reading)
 }
@@ -38,39 +38,71 @@ const endless = (field: string): Outcome<never> => {
 }
 
 const sumOf = (field: string, measures: readonly Measure[]): Outcome<Value> => {
+  const unit = timeOfField(field)
+  const parts = durationsIn(measures, unit)
+  if (!parts) return wrongKind('duration', { kind: 'unread' })
+  const days = parts.map(daysOf).reduce((sum, each) => sum + each, 0)
+  const hasMonths = parts.some(({ time }) => time === 'month')
+  if (unit !== 'month' && hasMonths && !Number.isNaN(days)) return inMonthsOf(days)
   let sum: Value = { value: 0 }
-  let before: Duration | undefined
-  for (const measure of measures) {
-    if (measure.kind !== 'duration' || measure.per.length > 0) return refused('is no duration')
-    const part = inFieldUnit(field, measure, before)
+  for (const duration of parts) {
+    const part = inFieldUnit(field, duration)
     if (!part.ok) return part
     sum = { ...sum, ...part.value, value: sum.value + part.value.value }
-    before = measure
   }
   return read(sum)
 }
 
-const inFieldUnit = (field: string, duration: Duration, before?: Duration): Outcome<Value> => {
-  const unit = timeUnitOf(unitOfField(field).split(' ')[0] ?? '')
+/** After hours, m can only be minutes; after years, only months. */
+const AFTER: ReadonlyMap<TimeUnit | undefined, TimeUnit> = new Map([
+  ['hour', 'min'],
+  ['year', 'month'],
+])
+
+const durationsIn = (
+  measures: readonly Measure[],
+  unit: TimeUnit | undefined,
+): readonly Duration[] | undefined => {
+  const parts: Duration[] = []
+  for (const measure of measures) {
+    if (measure.kind !== 'duration' || measure.per.length > 0) return undefined
+    const told = unit === 'month' ? undefined : AFTER.get(parts.at(-1)?.time)
+    parts.push(measure.time === 'm' && told ? { ...measure, time: told } : measure)
+  }
+  return parts
+}
+
+const daysOf = ({ time, number }: Duration): number => {
+  const value = numberOf(number)
+  if (time === 'm') return Number.NaN
+  return time === 'month' ? value * DAYS : inUnit(value, time, 'day')
+}
+
+const timeOfField = (field: string): TimeUnit | undefined =>
+  timeUnitOf(unitOfField(field).split(' ')[0] ?? '')
+
+const inFieldUnit = (field: string, duration: Duration): Outcome<Value> => {
+  const unit = timeOfField(field)
   const value = numberOf(duration.number)
   if (unit === 'month') return inMonths(duration)
-  // After hours, m can only be minutes.
-  const time = duration.time === 'm' && before?.time === 'hour' ? 'min' : duration.time
+  // No month is written in seconds.
+  const isMinute = duration.time === 'm' && (unit === 's' || unit === 'ms')
+  const time = isMinute ? 'min' : duration.time
   if (time === 'm') {
-    const number = again(duration)
     return refused(
       'has m, which may be minutes or months',
-      `${number} min, or ${amount(value * DAYS)}d`,
+      `${figures(duration)} min, or ${amount(value * DAYS)}d`,
     )
   }
-  if (time === 'month') {
-    return refused(
-      'has months, which differ in length',
-      `${amount(value * DAYS)}d or ${amount(inUnit(value * DAYS, 'day', 'hour'), 'hours')}`,
-    )
-  }
+  if (time === 'month') return inMonthsOf(value * DAYS)
   return unit && isFixed(unit) ? read(fixed(value, time, unit)) : refused('is no duration')
 }
+
+const inMonthsOf = (days: number): Outcome<never> =>
+  refused(
+    'has months, which differ in length',
+    `${amount(days)}d or ${amount(inUnit(days, 'day', 'hour'), 'hours')}`,
+  )
 
 /** Of the month that a hint writes out; no value is reckoned with it. */
 const DAYS = 30

@@ -2,20 +2,21 @@ import { BYTES_PER_MIB } from '../core/units'
 import { amount } from '../core/words'
 import type { Messages } from './as-messages'
 import { asMessages } from './as-messages'
-import { averageFactorOf } from './as-proportion'
 import { asRate } from './as-rate'
 import { numberOf } from './decimal'
 import type { Outcome } from './outcome'
-import { read, refused } from './outcome'
-import type { Value } from './over-time'
+import { read } from './outcome'
 import { eachSecond } from './over-time'
 import type { Reading } from './reading'
 import type { Understood } from './understood'
 import { understood, withNote } from './understood'
+import { workedOut } from './worked-out'
 
 /** What other fields say, where the meaning of a text hangs on it. */
 export interface FieldContext {
   readonly averageIngressMiBps?: number | undefined
+  /** What a multiple in peakEgressMiBps is of. */
+  readonly peakIngressMiBps?: number | undefined
   /** The size of a message is that before compression; rates are on the wire. */
   readonly compressionRatio?: number | undefined
 }
@@ -25,6 +26,8 @@ export const asIngress = (
   reading: Reading,
   { compressionRatio }: FieldContext,
 ): Outcome<Understood> => {
+  const result = workedOut(reading)
+  if (result) return result
   if (reading.kind === 'product') {
     const messages = asMessages(reading.measures)
     return messages.ok ? read(ofMessages(messages.value, compressionRatio)) : messages
@@ -54,16 +57,4 @@ const ofMessages = (
     fields: { messagesPerSecond: value, averageMessageBytes: bytes },
     understood: withNote(words, note),
   }
-}
-
-/** The peak rate in MiB/s; 3x and 300 % are of the average. */
-export const asPeak = (
-  reading: Reading,
-  { averageIngressMiBps: average }: FieldContext,
-): Outcome<Value> => {
-  const factor = averageFactorOf(reading)
-  if (factor === undefined) return asRate('peakIngressMiBps', reading)
-  return average === undefined
-    ? refused('needs an average first', 'the average, or here a rate such as 100 MB/s or 100 MiB/s')
-    : read({ value: numberOf(factor) * average })
 }

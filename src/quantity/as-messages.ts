@@ -32,8 +32,10 @@ export const asMessageRate = (_field: string, reading: Reading): Outcome<Value> 
 export const asMessages = (measures: readonly Measure[]): Outcome<Messages> => {
   const size = measures.find(isMessageSize)
   const rate = measures.find(isFlow)
-  if (!size || !rate || measures.length !== 2) return refused('is no message rate × message size')
-  const bytes = bytesOfSize(size)
+  if (!rate && size) return timeless(measures, size)
+  const thousands = measures[0] === rate ? measures.find(isThousands) : undefined
+  if (!rate || !(size || thousands)) return noProduct
+  const bytes = size ? bytesOfSize(size) : read(numberOf((thousands ?? rate).number))
   if (!bytes.ok) return bytes
   const each = eachSecond(numberOf(rate.number), rate.over)
   return each.ok ? read({ ...each.value, bytes: bytes.value }) : each
@@ -48,3 +50,18 @@ const isFlow = (measure: Measure): measure is Measure & { over: NonNullable<Meas
   (measure.kind === 'messages' || measure.kind === 'number') &&
   measure.over !== undefined &&
   measure.per.length === 0
+
+/** A bare k after a message rate is thousands of bytes, as in the field for the size. */
+const isThousands = ({ kind, scale, over, per }: Measure): boolean =>
+  kind === 'number' && /^k$/i.test(scale) && over === undefined && per.length === 0
+
+const noProduct = { ok: false, reason: 'is no message rate × message size', vague: true } as const
+
+const timeless = (measures: readonly Measure[], size: Size): Outcome<never> => {
+  const other = measures.find((measure) => measure !== size)
+  if ((other?.kind !== 'number' && other?.kind !== 'messages') || other.per.length > 0) {
+    return noProduct
+  }
+  const [number, each] = [again(other), `${again(size)} ${size.unit[0] ?? ''}`]
+  return refused('says no time', `${number} msg/s × ${each}, or ${number} msg/day × ${each}`)
+}

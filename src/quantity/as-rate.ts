@@ -9,12 +9,15 @@ import type { Value } from './over-time'
 import { writtenOver } from './over-time'
 import { perFits } from './per-fits'
 import type { Reading } from './reading'
-import { again, wrongKind } from './wrong-kind'
+import { workedOut } from './worked-out'
+import { again, unscaled, wrongKind } from './wrong-kind'
 
-const EXAMPLE_SIZE = '1.2 KB'
+const EXAMPLE_SIZE = '2 KB'
 
 /** A rate in MiB/s, of data or of messages of a size. */
 export const asRate = (field: string, reading: Reading): Outcome<Value> => {
+  const result = workedOut(reading)
+  if (result) return result
   if (reading.kind === 'product') {
     const messages = asMessages(reading.measures)
     if (!messages.ok) return messages
@@ -35,15 +38,20 @@ const sizeless = (messages: Measure): Outcome<never> =>
     `it as ${again(messages)} msg/${timeOf(messages)} × ${EXAMPLE_SIZE}`,
   )
 
-/** 50 is MiB/s, but 30k would rather be messages, and 30k/s may be messages or bytes. */
+/** 50 is MiB/s, but 50M may be megabytes or messages, and 50/s too. */
 const bareNumber = (measure: Measure): Outcome<Value> => {
   if (!measure.over && measure.scale === '') return read({ value: numberOf(measure.number) })
-  const number = again(measure)
-  const bytes = measure.over ? `B/${timeOf(measure)}` : 'MiB/s'
-  return refused(
-    'does not say what it counts',
-    `${number} msg/${timeOf(measure)} × ${EXAMPLE_SIZE}, or ${number} ${bytes}`,
-  )
+  const time = timeOf(measure)
+  const messages = `${again(measure)} msg/${time} × ${EXAMPLE_SIZE}`
+  const data = `${unscaled(measure)} ${prefixOf(measure.scale)}B/${time}`
+  const hint = measure.scale === 'M' ? `${data}, or ${messages}` : `${messages}, or ${data}`
+  return refused('does not say what it counts', hint)
+}
+
+/** 50k is KB where it is data, 50 mio MiB; without a letter it would be megabytes. */
+const prefixOf = (scale: string): string => {
+  if (/^mio$/i.test(scale)) return 'Mi'
+  return scale.length === 1 ? scale.toUpperCase() : 'M'
 }
 
 const timeOf = ({ over }: Measure): string => (over ? writtenOver(over) : 's')

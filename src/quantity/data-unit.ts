@@ -8,17 +8,20 @@ export interface DataUnit {
   readonly perSecond: boolean
 }
 
-const PREFIXES = 'kmgtp'
+const PREFIXES = 'kmgtpe'
 const NAMES: Readonly<Record<DataUnit['step'], readonly string[]>> = {
-  decimal: ['', 'kilo', 'mega', 'giga', 'tera', 'peta'],
-  binary: ['', 'kibi', 'mebi', 'gibi', 'tebi', 'pebi'],
+  decimal: ['', 'kilo', 'mega', 'giga', 'tera', 'peta', 'exa'],
+  binary: ['', 'kibi', 'mebi', 'gibi', 'tebi', 'pebi', 'exbi'],
 }
 
-const LETTERS = /^([kmgtp]?)(i?)b(ps)?$/i
-const SPELLED = /^([kmgtp]?)(i?)(bit|byte)s?(ps)?$/i
-const NAMED = /^(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi|pebi)(bit|byte)s?$/i
+const LETTERS = new RegExp(`^([${PREFIXES}]?)(i?)(b)(ps)?$`, 'i')
+const SPELLED = new RegExp(`^([${PREFIXES}]?)(i?)(bit|byte)s?(ps)?$`, 'i')
+const NAMED = new RegExp(
+  `^(${[...NAMES.decimal, ...NAMES.binary].filter(Boolean).join('|')})(bit|byte)s?$`,
+  'i',
+)
 /** As Kubernetes writes binary sizes. */
-const BINARY_PREFIX = /^[KMGTP]i$/
+const BINARY_PREFIX = new RegExp(`^[${PREFIXES.toUpperCase()}]i$`)
 
 /**
  * The unit that a word stands for; undefined where it is none. MB are megabytes, Mb megabits, mb either;
@@ -35,8 +38,7 @@ export const dataUnitOf = (word: string): DataUnit | undefined => {
 }
 
 const unitOf = (word: string, base: DataUnit['base']): DataUnit | undefined => {
-  const [, prefix = '', binary = '', , ps = ''] =
-    SPELLED.exec(word) ?? /^([kmgtp]?)(i?)(b)(ps)?$/i.exec(word) ?? []
+  const [, prefix = '', binary = '', , ps = ''] = SPELLED.exec(word) ?? LETTERS.exec(word) ?? []
   if (binary && !prefix) return undefined
   return {
     base,

@@ -23,10 +23,20 @@ export const decimalOf = (written: string): Outcome<Decimal> => {
   const [body = '', exponent = '0'] = written.split(/e/i)
   if (!PLAIN.test(body) && !GROUPED.test(body)) return malformed(body)
   const decimal = { digits: body.replace(/[, _'’]/g, ''), power: Number(exponent) }
+  if (EITHER.test(written)) return thousandsOrDecimal(written)
   const value = numberOf(decimal)
   const vanished = value === 0 && /[1-9]/.test(body)
   return Number.isFinite(value) && !vanished ? read(decimal) : refused('is beyond any number here')
 }
+
+/** The planner itself writes three decimals, but no trailing zero; thousands do not begin with one. */
+const EITHER = /^[1-9]\d{0,2}\.\d\d0$/
+
+const thousandsOrDecimal = (written: string): Outcome<never> =>
+  refused(
+    `has ${written}, which may be a decimal or thousands`,
+    `${Number(written)} or ${written.replace('.', ',')}`,
+  )
 
 const malformed = (body: string): Outcome<never> => {
   const [, whole = '', rest = ''] = DECIMAL_COMMA.exec(body) ?? []

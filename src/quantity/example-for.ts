@@ -10,6 +10,12 @@ const NAMED: readonly (readonly [RegExp, Examples])[] = [
   [/^(?:average|peak)Ingress/, ['50 MB/s', '2 TiB/day', '30k msg/s × 1.2 KB']],
   [/MiBpsPerVcpu$/, ['2.4 MiB/s', '2.5 MB/s']],
   [/^hoursPerMonth$/, ['730 hours', '30d']],
+  [/^replicationFactor$/, ['3', 'RF 3']],
+  [/^availabilityZones$/, ['3', '3 AZs']],
+  [/^consumerGroups$/, ['3', '3 groups']],
+  [/^partitions$/, ['3', '12 partitions']],
+  [/^consumerInstances$/, ['3', '12 consumers']],
+  [/^clientConnections$/, ['3', '500 connections']],
   [/UsdPerGiB$/, ['$0.02', '0.02 USD/GiB']],
   [/UsdPerGiBMonth$/, ['$0.023', '0.023 USD/GiB-month']],
 ]

@@ -46,15 +46,14 @@ const unitless = (most: number): FieldKind => {
   return most <= MOST_MULTIPLE ? 'multiple' : 'count'
 }
 
-type Schema = (typeof WorkloadQuery.shape)[keyof typeof WorkloadQuery.shape]
-const schemas: Readonly<Record<string, Schema | undefined>> = WorkloadQuery.shape
+const schemas = new Map(Object.entries(WorkloadQuery.shape))
 
 /**
  * The most that the schema takes for a field; infinity where it sets no bound.
  * @example mostOfField('retentionHours') // 87600
  */
 export const mostOfField = (field: string): number => {
-  const issues = schemas[field]?.safeParse(Number.MAX_SAFE_INTEGER).error?.issues ?? []
+  const issues = schemas.get(field)?.safeParse(Number.MAX_SAFE_INTEGER).error?.issues ?? []
   for (const issue of issues) if (issue.code === 'too_big') return Number(issue.maximum)
   return Number.POSITIVE_INFINITY
 }

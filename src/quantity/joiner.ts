@@ -1,19 +1,21 @@
 import type { Token } from './tokens'
 import { textOf } from './tokens'
 
-/** How two quantities stand together; `list` is side by side, or with a comma. */
-export type Joiner = 'product' | 'list' | 'sum' | 'range' | 'other'
+/** How two quantities stand together; `list` is side by side, or with a comma; `of` a product too. */
+export type Joiner = 'product' | 'of' | 'list' | 'sum' | 'range' | 'other'
 
 const PRODUCT = new Set(
-  '× @ of at with each about averaging size average avg mean the its ~ ≈ ingress rate'.split(' '),
+  '× @ ( of at with each about averaging size average avg mean the its ~ ≈ ingress rate'.split(' '),
 )
+/** Of which moment a rate is: never between quantities. */
+const PEAK = 'peak'
 const SUM = new Set(['+', '&', 'and'])
 const RANGE = new Set(['-', 'to', 'or', '±', '~', '…', 'until', 'through'])
 
 /** Whether a piece stands between quantities rather than in one. */
 export const isJoiner = (token: Token): boolean => {
   const text = textOf(token).toLowerCase()
-  return text === ',' || PRODUCT.has(text) || SUM.has(text) || RANGE.has(text)
+  return text === ',' || text === PEAK || PRODUCT.has(text) || SUM.has(text) || RANGE.has(text)
 }
 
 /**
@@ -26,5 +28,6 @@ export const joinerOf = (pieces: readonly string[]): Joiner => {
   if (words.every((word) => SUM.has(word))) return words.length === 1 ? 'sum' : 'other'
   // 50~100 is a range; × ~100 is a product.
   if (RANGE.has(words[0] ?? '')) return 'range'
-  return words.every((word) => PRODUCT.has(word)) ? 'product' : 'other'
+  if (!words.every((word) => PRODUCT.has(word))) return 'other'
+  return words[0] === 'of' ? 'of' : 'product'
 }

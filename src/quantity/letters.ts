@@ -3,7 +3,7 @@ import type { Measure } from './measure'
 import type { Outcome } from './outcome'
 import { refused } from './outcome'
 import type { Reading } from './reading'
-import { again } from './wrong-kind'
+import { figures } from './wrong-kind'
 
 /**
  * Refuses a small m, or a B, where a million or a billion may be meant; undefined where there is neither.
@@ -11,7 +11,7 @@ import { again } from './wrong-kind'
 export const doubtfulLetter = (kind: FieldKind, reading: Reading): Outcome<never> | undefined => {
   const counts = kind !== 'duration' && kind !== 'size'
   for (const measure of measuresOf(reading)) {
-    const number = again(measure)
+    const number = figures(measure)
     const bareM = counts && measure.kind === 'duration' && measure.time === 'm'
     if (measure.scale === 'm' || bareM) {
       return refused(

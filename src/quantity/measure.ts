@@ -17,6 +17,8 @@ interface Counted {
   readonly number: Decimal
   /** The k or million after the number, as written; already in it. */
   readonly scale: string
+  /** Whether it was written with a plus or minus. */
+  readonly signed: boolean
   readonly unit: readonly string[]
   /** What else it is counted over, in the words of field names: ['gib', 'month']. */
   readonly per: readonly string[]
@@ -32,9 +34,9 @@ export type Measure = Counted &
   )
 
 /** What a term counts. Only what flows keeps its time apart: a price an hour is a price. */
-export const measureOf = ({ number, scale, dollars, unit, per }: Term): Measure => {
+export const measureOf = ({ number, scale, signed, dollars, unit, per }: Term): Measure => {
   const [first = '', second = ''] = unit
-  const plain = { number, scale, unit, per: per.flatMap(subject) }
+  const plain = { number, scale, signed, unit, per: per.flatMap(subject) }
   const alone = unit.length === 1
   const data = dataUnitOf(first)
   const time = timeUnitOf(first)

@@ -45,5 +45,6 @@ export const momentOfField = (field: string): Moment | undefined => {
 export const fieldOfOther = (field: string): string | undefined => {
   if (field === 'messagesPerSecond') return 'peakIngressMiBps'
   const [, moment = '', rate = ''] = /^(average|peak)(.*MiBps)$/.exec(field) ?? []
-  return rate && `${moment === 'peak' ? 'average' : 'peak'}${rate}`
+  if (!rate) return undefined
+  return `${moment === 'peak' ? 'average' : 'peak'}${rate}`
 }

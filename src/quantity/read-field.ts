@@ -1,15 +1,17 @@
-import { asCount, withZero } from './as-count'
+import { asCount } from './as-count'
 import { asDuration } from './as-duration'
 import type { FieldContext } from './as-ingress'
-import { asIngress, asPeak } from './as-ingress'
+import { asIngress } from './as-ingress'
 import { asMessageRate } from './as-messages'
 import { asPrice } from './as-price'
 import { asMultiple, asPercentage, asRatio, asShare } from './as-proportion'
 import { asRate } from './as-rate'
 import { asSize } from './as-size'
+import { asTimes } from './as-times'
 import { examplesFor } from './example-for'
 import type { FieldKind } from './field-kind'
 import { kindOfField } from './field-kind'
+import { inMoment } from './in-moment'
 import { doubtfulLetter } from './letters'
 import type { Outcome } from './outcome'
 import { read, refused } from './outcome'
@@ -17,9 +19,10 @@ import type { Value } from './over-time'
 import { plainText } from './plain-text'
 import { quoted } from './quoted'
 import type { Reading } from './reading'
-import { readingOf } from './reading'
+import { respelled } from './respelled'
 import type { Understood } from './understood'
 import { understood } from './understood'
+import { unknownWord } from './unknown-word'
 
 /** What a text in a field means: fields of the API with their values; or why it cannot be read. */
 export type FieldReading =
@@ -54,19 +57,35 @@ const outcomeOf = (field: string, written: string, context: FieldContext): Outco
   const plain = plainText(written)
   if (!plain.ok) return plain
   const kind = kindOfField(field)
-  const text = kind === 'count' ? withZero(plain.value) : plain.value
-  const reading = readingOf(text)
-  if (!reading.ok) return reading
-  const doubtful = doubtfulLetter(kind, reading.value)
-  if (doubtful) return doubtful
-  if (field === 'averageIngressMiBps') return finite(asIngress(reading.value, context))
-  const value =
-    field === 'peakIngressMiBps'
-      ? asPeak(reading.value, context)
-      : READERS[kind](field, reading.value, text)
+  const said = inMoment(field, respelled(field, kind, plain.value))
+  if (!said.ok) return said
+  const { text, reading } = said.value
+  const outcome =
+    doubtfulLetter(kind, reading) ?? outcomeIn(field, { kind, text, reading }, context)
+  return outcome.ok || !outcome.vague ? finite(outcome) : withUnknownWord(outcome, text)
+}
+
+const withUnknownWord = (outcome: Outcome<never>, text: string): Outcome<never> => {
+  const word = unknownWord(text)
+  return word === undefined ? outcome : refused(`has "${word}", which is not known here`)
+}
+
+interface Said {
+  readonly kind: FieldKind
+  readonly text: string
+  readonly reading: Reading
+}
+
+const outcomeIn = (
+  field: string,
+  { kind, text, reading }: Said,
+  context: FieldContext,
+): Outcome<Understood> => {
+  if (field === 'averageIngressMiBps') return asIngress(reading, context)
+  const value = asTimes(field, reading, context) ?? READERS[kind](field, reading, text)
   if (!value.ok) return value
-  const onWire = kind === 'rate' ? compressed(value.value, reading.value, context) : value.value
-  return finite(read(understood(field, onWire)))
+  const onWire = kind === 'rate' ? compressed(value.value, reading, context) : value.value
+  return read(understood(field, onWire))
 }
 
 /** Rates are on the wire; one that was given by the message is so after compression. */

@@ -5,14 +5,23 @@ import type { Outcome } from './outcome'
 import { read, refused } from './outcome'
 import type { Terms } from './terms'
 import { termsOf } from './terms'
+import { timed } from './timed'
 import type { Token } from './tokens'
 import { textOf, tokensOf } from './tokens'
 
+/** What something is a multiple or a percentage of. */
+export type Base = 'average' | 'peak' | 'ingress'
+
 /** What a text says, whatever field it is for. */
 export type Reading =
-  | { readonly kind: 'one'; readonly measure: Measure; readonly ofAverage: boolean }
+  | { readonly kind: 'one'; readonly measure: Measure; readonly of?: Base }
   | { readonly kind: 'product' | 'sum'; readonly measures: readonly [Measure, ...Measure[]] }
-  | { readonly kind: 'multiple'; readonly by: Decimal; readonly ofAverage: boolean }
+  | {
+      readonly kind: 'multiple'
+      readonly by: Decimal
+      readonly signed: boolean
+      readonly of?: Base
+    }
   | { readonly kind: 'ratio'; readonly of: Decimal; readonly to: Decimal }
   | { readonly kind: 'unread' }
 
@@ -41,36 +50,50 @@ const ratioOf = ([of, colon, to, ...rest]: readonly Token[]): Reading | undefine
 /** x3 */
 const multipleOf = ([times, by, ...rest]: readonly Token[]): Reading | undefined =>
   textOf(times) === '×' && by?.kind === 'number' && rest.length === 0
-    ? { kind: 'multiple', by: by.decimal, ofAverage: false }
+    ? { kind: 'multiple', by: by.decimal, signed: false }
     : undefined
 
-const AVERAGE = /^(?:(?:the|its) )?(?:average|avg|mean)(?: ingress)?(?: rate)?$/
+/** What may come after the last of two quantities. */
+const TAIL = /^(?:each|average|avg|mean)?$/
 
 const combined = ({ terms, joiners, tail }: Terms): Outcome<Reading> => {
   if (joiners.includes('range')) return refused('is a range, not one value')
   const [first, ...rest] = terms.map(measureOf)
   if (!first) return read({ kind: 'unread' })
   if (rest.length === 0) return read(single(first, tail))
-  if (tail.length > 0 && tail.join() !== 'each') return read({ kind: 'unread' })
+  if (!TAIL.test(tail.join(' '))) return read({ kind: 'unread' })
   const measures = [first, ...rest] as const
-  if (joiners.every((joiner) => joiner === 'sum' || joiner === 'list')) {
-    if (measures.every(({ kind }) => kind === 'duration')) return read({ kind: 'sum', measures })
+  const durations = measures.every(({ kind }) => kind === 'duration')
+  if (joiners.every((joiner) => joiner === 'sum' || (joiner === 'list' && durations))) {
+    return read({ kind: 'sum', measures })
   }
-  const multiplied = rest.length === 1 && (joiners[0] === 'product' || joiners[0] === 'list')
-  return read(multiplied ? { kind: 'product', measures } : { kind: 'unread' })
+  const [joiner] = joiners
+  const multiplied = joiner === 'product' || joiner === 'of' || joiner === 'list'
+  return read(
+    rest.length === 1 && multiplied
+      ? { kind: 'product', measures: timed(measures, joiner) }
+      : { kind: 'unread' },
+  )
 }
 
 const single = (measure: Measure, [first = '', ...rest]: readonly string[]): Reading => {
-  const ofAverage = AVERAGE.test(rest.join(' '))
-  if (first === '' || (first === 'each' && rest.length === 0)) {
-    return { kind: 'one', measure, ofAverage: false }
-  }
+  if (first === '' || (first === 'each' && rest.length === 0)) return { kind: 'one', measure }
+  const of = baseOf(rest)
   const bare = measure.kind === 'number' && measure.over === undefined && measure.per.length === 0
-  if (bare && first === '×' && (ofAverage || rest.length === 0)) {
-    return { kind: 'multiple', by: measure.number, ofAverage }
+  if (bare && first === '×' && (of || rest.length === 0)) {
+    const { number: by, signed } = measure
+    return { kind: 'multiple', by, signed, ...(of && { of }) }
   }
-  if (measure.kind === 'percentage' && first === 'of' && ofAverage) {
-    return { kind: 'one', measure, ofAverage }
-  }
+  if (measure.kind === 'percentage' && first === 'of' && of) return { kind: 'one', measure, of }
   return { kind: 'unread' }
+}
+
+const BASE =
+  /^(?:of )?(?:(?:the|its) )?(?:(average|avg|mean)|(peak)|ingress)(?: ingress)?(?: rate)?$/
+
+const baseOf = (words: readonly string[]): Base | undefined => {
+  const [found, average, peak] = BASE.exec(words.join(' ')) ?? []
+  if (found === undefined) return undefined
+  if (average) return 'average'
+  return peak ? 'peak' : 'ingress'
 }

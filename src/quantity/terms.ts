@@ -2,9 +2,10 @@ import type { Decimal } from './decimal'
 import { ONE, scaled } from './decimal'
 import type { Joiner } from './joiner'
 import { isJoiner, joinerOf } from './joiner'
+import { takeNumber } from './number-words'
 import type { Token } from './tokens'
 import { textOf } from './tokens'
-import { ADVERBS, isDollars, NUMBER_WORDS, PER, scaleOf } from './vocabulary'
+import { ADVERBS, isDollars, PER, scaleOf } from './vocabulary'
 
 /** What a quantity is counted over: 5 minutes, a GiB-month. */
 export interface Per {
@@ -16,6 +17,7 @@ export interface Per {
 export interface Term {
   readonly number: Decimal
   readonly scale: string
+  readonly signed: boolean
   readonly dollars: boolean
   readonly unit: readonly string[]
   readonly per: readonly Per[]
@@ -48,10 +50,11 @@ export const termsOf = (tokens: readonly Token[]): Terms | undefined => {
 }
 
 const takeTerm = (tokens: readonly Token[]): Taken<Term> | undefined => {
-  const [before, [head, ...rest]] = takeWhile(tokens, isBefore)
+  const [before, after] = takeWhile(tokens, isBefore)
   const sign = before.map(textOf).join('').toLowerCase()
-  const number = head && numberIn(head)
-  if (!number || !/^[-+]?(?:(?:us)?\$|usd)?$/.test(sign)) return undefined
+  const taken = takeNumber(after)
+  if (!taken || !/^[-+]?(?:(?:us)?\$|usd)?$/.test(sign)) return undefined
+  const [number, rest] = taken
   const [scale, fromUnit] = takeScale(afterHyphen(rest))
   const [unit, fromPer] = takeWhile(fromUnit, isUnit)
   const [per, left] = takePer(fromPer)
@@ -59,6 +62,7 @@ const takeTerm = (tokens: readonly Token[]): Taken<Term> | undefined => {
   const term = {
     number: sign.startsWith('-') ? { ...positive, digits: `-${positive.digits}` } : positive,
     scale,
+    signed: /^[-+]/.test(sign),
     dollars: /\$|usd/.test(sign),
     unit: unit.map(textOf),
     per,
@@ -67,12 +71,6 @@ const takeTerm = (tokens: readonly Token[]): Taken<Term> | undefined => {
 }
 
 const isBefore = (token: Token): boolean => /^(?:[-+$]|usd?)$/i.test(textOf(token))
-
-const numberIn = (token: Token): Decimal | undefined => {
-  if (token.kind === 'number') return token.decimal
-  const digits = NUMBER_WORDS.get(token.text.toLowerCase())
-  return digits === undefined ? undefined : { digits, power: 0 }
-}
 
 /** As in 7-day. */
 const afterHyphen = (tokens: readonly Token[]): readonly Token[] =>

@@ -1,5 +1,16 @@
 /** A unit of time; `m` is minutes or months. */
-export type TimeUnit = 'us' | 'ms' | 's' | 'min' | 'hour' | 'day' | 'week' | 'year' | 'month' | 'm'
+export type TimeUnit =
+  | 'us'
+  | 'ms'
+  | 's'
+  | 'min'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'year'
+  | 'month'
+  | 'm'
 
 /** A unit that is as long every time: a year is 365 days. */
 export type FixedTime = Exclude<TimeUnit, 'month' | 'm'>
@@ -13,6 +24,7 @@ const MICROSECONDS: Readonly<Record<FixedTime, number>> = {
   hour: 3600e6,
   day: 24 * 3600e6,
   week: 7 * 24 * 3600e6,
+  fortnight: 14 * 24 * 3600e6,
   year: 365 * 24 * 3600e6,
 }
 
@@ -24,6 +36,7 @@ const WORDS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:h|hrs?|hours?)$/i, 'hour'],
   [/^(?:d|days?)$/i, 'day'],
   [/^(?:w|wks?|weeks?)$/i, 'week'],
+  [/^fortnights?$/i, 'fortnight'],
   [/^(?:mos?|mths?|months?)$/i, 'month'],
   [/^(?:y|yrs?|years?|annum)$/i, 'year'],
   [/^m$/, 'm'],

@@ -2,6 +2,7 @@ import type { Decimal } from './decimal'
 import { decimalOf } from './decimal'
 import type { Outcome } from './outcome'
 import { read } from './outcome'
+import { isMessage, isMessageRate, scaleOf } from './vocabulary'
 
 /** A piece of a text: a number, a word, or a single sign. */
 export type Token =
@@ -26,12 +27,19 @@ export const tokensOf = (text: string): Outcome<readonly Token[]> => {
       if (!decimal.ok) return decimal
       tokens.push({ kind: 'number', decimal: decimal.value })
     } else if (word !== undefined && !TIMES.test(word)) {
-      tokens.push({ kind: 'word', text: word })
+      tokens.push(...wordsIn(word).map((text) => ({ kind: 'word' as const, text })))
     } else {
       tokens.push({ kind: 'sign', text: word === undefined ? sign : '×' })
     }
   }
   return read(tokens)
+}
+
+/** The k of kmsg is a word of its own. */
+const wordsIn = (word: string): readonly string[] => {
+  const [scale = '', noun] = [word.slice(0, 1), word.slice(1)]
+  const scales = scaleOf(scale) !== undefined && (isMessage(noun) || isMessageRate(noun))
+  return scales ? [scale, noun] : [word]
 }
 
 /** The text of a word or sign; nothing for a number. */

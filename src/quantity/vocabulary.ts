@@ -1,34 +1,16 @@
-/** Numbers that are written as words. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ['zero', '0'],
-    ['a', '1'],
-    ['an', '1'],
-    ['one', '1'],
-    ['two', '2'],
-    ['three', '3'],
-    ['four', '4'],
-    ['five', '5'],
-    ['six', '6'],
-    ['seven', '7'],
-    ['eight', '8'],
-    ['nine', '9'],
-    ['ten', '10'],
-    ['eleven', '11'],
-    ['twelve', '12'],
-  ].map(([word = '', digits = '']) => [word, digits]),
-)
-
 const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['K', 3],
   ['M', 6],
+  ['MM', 6],
   ['G', 9],
   ['T', 12],
 ])
 const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['million', 6],
+  ['mio', 6],
+  ['mln', 6],
   ['billion', 9],
   ['bn', 9],
   ['trillion', 12],

@@ -1,10 +1,11 @@
 import { amount } from '../core/words'
-import { numberOf } from './decimal'
+import { numberOf, scaled } from './decimal'
 import type { FieldKind } from './field-kind'
 import type { Measure } from './measure'
 import type { Outcome } from './outcome'
 import { refused } from './outcome'
 import type { Reading } from './reading'
+import { scaleOf } from './vocabulary'
 
 const NAMES: Readonly<Record<FieldKind, string>> = {
   rate: 'rate',
@@ -23,14 +24,27 @@ const NAMES: Readonly<Record<FieldKind, string>> = {
 export const wrongKind = (kind: FieldKind, reading: Reading): Outcome<never> => {
   const is = nameOf(reading)
   const wanted = NAMES[kind]
-  return refused(
-    is === undefined || is === `a ${wanted}` ? `is no ${wanted}` : `is ${is}, not a ${wanted}`,
-  )
+  const named = is !== undefined && is !== `a ${wanted}`
+  const per = perOf(reading)
+  if (per !== undefined) return refused(`is per ${per}, which the field is not`)
+  const reason = named ? `is ${is}, not a ${wanted}` : `is no ${wanted}`
+  return { ok: false, reason, vague: true }
+}
+
+/** What else a quantity is per, where that is all that does not fit. */
+const perOf = (reading: Reading): string | undefined => {
+  if (reading.kind !== 'one' || reading.measure.per.length === 0) return undefined
+  const { kind, per, over } = reading.measure
+  const flows = kind === 'size' || kind === 'messages'
+  if ((flows && !over) || kind === 'things' || per.includes('')) return undefined
+  return per.join(' ')
 }
 
 const nameOf = (reading: Reading): string | undefined => {
   if (reading.kind === 'one') return nameOfMeasure(reading.measure)
-  if (reading.kind === 'sum') return 'a duration'
+  if (reading.kind === 'sum') {
+    return reading.measures.every(({ kind }) => kind === 'duration') ? 'a duration' : 'a sum'
+  }
   if (reading.kind === 'multiple' || reading.kind === 'ratio') return `a ${reading.kind}`
   return undefined
 }
@@ -54,8 +68,18 @@ const nameOfMeasure = (measure: Measure): string | undefined => {
   }
 }
 
-/** A number as it can be written again. */
-export const again = (measure: Measure): string => {
-  const value = numberOf(measure.number)
+/** A number in figures. */
+export const figures = ({ number }: Pick<Measure, 'number'>): string => {
+  const value = numberOf(number)
   return Number.isInteger(value) ? amount(value) : String(value)
+}
+
+/** A number without the k or million after it. */
+export const unscaled = ({ number, scale }: Measure): string =>
+  figures({ number: scaled(number, -(scaleOf(scale) ?? 0)) })
+
+/** A number as it can be written again, with its k or million. */
+export const again = (measure: Measure): string => {
+  const { scale } = measure
+  return `${unscaled(measure)}${scale.length > 2 ? ` ${scale}` : scale}`
 }

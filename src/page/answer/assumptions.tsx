@@ -47,7 +47,7 @@ export const Assumptions = ({ view }: { readonly view: View }) => {
       </summary>
       <div class="assumptions">
         {NAMES.map((name) => (
-          <Field field={name} view={view} withMeaning />
+          <Field field={name} view={view} placeholder="" withMeaning />
         ))}
       </div>
       <button type="submit" form={FORM_ID}>

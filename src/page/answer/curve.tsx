@@ -35,31 +35,29 @@ const CURVE_FIELDS = [...numericFields.keys()].filter((field) => field !== 'engi
 /** Which field the curve is drawn over, and from where to where. */
 export const CurveControls = ({ curve, written }: CurveControlsProps) => (
   <div class="controls">
-    <label>
-      Over{' '}
+    <div>
+      <label for="curve-field">Over</label>
       <select id="curve-field" name="field" form={FORM_ID}>
-        <option value="">default (the rate)</option>
+        <option value="">the rate</option>
         {CURVE_FIELDS.map((field) => (
           <option value={field} selected={firstValue(written, 'field') === field}>
             {labelOf(field)}
           </option>
         ))}
       </select>
-    </label>
+    </div>
     {(['from', 'to'] as const).map((end) => (
-      <label>
-        {end}{' '}
+      <div>
+        <label for={`curve-${end}`}>{end}</label>
         <input
           id={`curve-${end}`}
-          type="text"
           name={end}
           form={FORM_ID}
-          value={firstValue(written, end) ?? ''}
+          value={firstValue(written, end)}
           placeholder={endOf(curve, end)}
           aria-invalid={curve?.faults.has(end) ? 'true' : undefined}
-          autocomplete="off"
         />
-      </label>
+      </div>
     ))}
     <button type="submit" form={FORM_ID}>
       Draw

@@ -70,7 +70,7 @@ const Text = ({
 }) => (
   <div class="text">
     <label for={`take-${id}`}>{label}</label>
-    <input id={`take-${id}`} type="text" readonly value={text} />
+    <input id={`take-${id}`} readonly value={text} />
     <button type="button" class="copy" data-copies={`take-${id}`} aria-label={`Copy: ${label}`}>
       Copy
     </button>

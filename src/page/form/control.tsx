@@ -34,11 +34,8 @@ const shared = ({ name, isFaulty }: ControlProps) => ({
 const TextControl = (props: ControlProps) => (
   <input
     {...shared(props)}
-    type="text"
-    value={props.values.join(', ')}
-    placeholder={props.placeholder}
-    autocomplete="off"
-    spellcheck={false}
+    value={props.values.join(', ') || undefined}
+    placeholder={props.placeholder || undefined}
   />
 )
 

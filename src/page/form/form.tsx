@@ -18,7 +18,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 export const WorkloadForm = ({ view }: { readonly view: View }) => {
   const { written } = view.asked
   return (
-    <form id={FORM_ID} method="get" action="/" aria-label="Workload">
+    <form id={FORM_ID} method="get" action="/" aria-label="Workload" autocomplete="off">
       <Examples written={written} />
       <h2>Workload</h2>
       <RegionField view={view} />

@@ -43,7 +43,8 @@ const FOLLOWS: ReadonlyMap<string, string> = new Map([
 const defaultWords = (field: string, plan: Plan | undefined): string | undefined => {
   const value = plan ? plannedWith(field, plan) : fixedDefault(field)
   const words = [FOLLOWS.get(field), value].filter((part) => part !== undefined)
-  return words.length === 0 ? undefined : `Default: ${words.join(', ')}`
+  const lead = isAssumption(field) ? 'In use' : 'Default'
+  return words.length === 0 ? undefined : `${lead}: ${words.join(', ')}`
 }
 
 /** A default that follows from nothing else, before anything was planned. */
