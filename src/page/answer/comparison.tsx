@@ -26,7 +26,9 @@ export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
   return (
     <Section id="comparison" title="Comparison">
       <DataTable
-        caption="The best cluster of each platform"
+        caption={
+          order.some(({ best }) => best) ? 'The best cluster of each platform' : 'Why nothing fits'
+        }
         table={costsFirst(comparisonTable(plan))}
         current={order.findIndex(({ platform, best }) => best && platform === current)}
         cell={(text, { row, column }) => {

@@ -14,7 +14,7 @@ export const CurveView = ({ curve }: { readonly curve: Curve }) => {
   const { sweep, faults, field } = curve
   return (
     <>
-      <h3>Cost over {fieldWords(field)}</h3>
+      <h3>Cost over {numericFields.has(field) ? fieldWords(field) : 'a field'}</h3>
       {[...new Set(faults.values())].map((fault) => (
         <p class="fault">{fault}</p>
       ))}

@@ -40,8 +40,14 @@ const Both = ({ before, after }: { readonly before: Side; readonly after: Side }
   return (
     <>
       <p>{differenceWords(inputs.length, before.plan, after.plan)}</p>
-      {inputs.length > 0 ? <Rows caption="What was changed" rows={inputs} /> : null}
-      <Rows caption="What it changes" rows={answerRows(before.plan, after.plan)} />
+      {inputs.length > 0 ? (
+        <Rows caption="What was changed" rows={inputs} columns={INPUTS} />
+      ) : null}
+      <Rows
+        caption="What it changes"
+        rows={answerRows(before.plan, after.plan)}
+        columns={ANSWERS}
+      />
       <div class="pair">
         <Picture name="Before" plan={before.plan} most={most} />
         <Picture name="After" plan={after.plan} most={most} />
@@ -78,11 +84,23 @@ const Picture = ({
   </div>
 )
 
-const Rows = ({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) => (
+const INPUTS = ['what', 'before', 'after']
+const ANSWERS = [...INPUTS, 'difference']
+const AFTER = 2
+
+const Rows = ({
+  caption,
+  rows,
+  columns,
+}: {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly string[]
+}) => (
   <DataTable
     caption={caption}
     table={{
-      columns: ['what', 'before', 'after', 'difference'].map((head) => ({ head })),
+      columns: columns.map((head) => ({ head })),
       rows: rows.map(({ name, before, after, difference }) => [name, before, after, difference]),
     }}
     cell={(text, { row, column }) =>
@@ -90,5 +108,3 @@ const Rows = ({ caption, rows }: { readonly caption: string; readonly rows: read
     }
   />
 )
-
-const AFTER = 2

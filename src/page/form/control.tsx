@@ -57,7 +57,7 @@ const Select = (props: Choosing) => {
 const Checkboxes = ({ name, values, options, isFaulty }: Choosing) => {
   const chosen = values.flatMap((value) => value.split(',').map((part) => part.trim()))
   return (
-    <fieldset id={name} aria-describedby={`${name}-notes`}>
+    <fieldset id={name} tabindex={-1} aria-describedby={`${name}-notes`}>
       <legend>{labelOf(name)}: all, unless some are ticked</legend>
       {[...new Set([...options, ...chosen])].map((option) => (
         <label class="choice">

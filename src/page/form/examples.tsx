@@ -2,6 +2,7 @@ import { exampleWorkloads } from '../../catalogue/example-workloads'
 import type { ExampleWorkload } from '../../schema/workloads-file'
 import type { Written } from '../read/query'
 import { firstValue } from '../read/query'
+import { isView } from '../read/read-page'
 import { DEFAULT_REGION } from './region'
 
 /** Published workloads as links that fill the form; of the one that is shown, who published what. */
@@ -41,4 +42,7 @@ export const Examples = ({ written }: { readonly written: Written }) => {
 
 /** Whether the form holds what was published, and nothing of it was changed. */
 const isWritten = ({ fields }: ExampleWorkload, written: Written): boolean =>
-  Object.entries(fields).every(([name, value]) => firstValue(written, name) === value)
+  Object.entries(fields).every(([name, value]) => firstValue(written, name) === value) &&
+  [...written.keys()].every(
+    (name) => name === 'region' || isView(name) || Object.hasOwn(fields, name),
+  )

@@ -73,13 +73,17 @@ export const fieldGroups: readonly FieldGroup[] = [
 ]
 
 /** Names that have a control on every page; what else an address says is kept as it is. */
-export const hasControl = (name: string): boolean => CONTROLS.has(name)
+export const hasControl = (name: string): boolean => CONTROLS.includes(name)
 
-const CONTROLS: ReadonlySet<string> = new Set([
+/** Where the control of a name stands among all; after the last where it has none. */
+export const placeOnPage = (name: string): number =>
+  hasControl(name) ? CONTROLS.indexOf(name) : CONTROLS.length
+
+const CONTROLS: readonly string[] = [
   ...firstFields,
   ...fieldGroups.flatMap(({ fields }) => fields),
   ...Object.keys(assumptionFields),
   'field',
   'from',
   'to',
-])
+]

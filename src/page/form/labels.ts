@@ -31,6 +31,9 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Words such as vCPU, which keep their first letter. */
+const BEGINS_SMALL = /^[a-z][A-Z]/
+
 /** Characters of a name that is no field: it came with the address. */
 const MOST_CHARACTERS = 60
 
@@ -38,7 +41,7 @@ const MOST_CHARACTERS = 60
 export const labelOf = (field: string): string => {
   if (!schemaOf(field)) return cut(field, MOST_CHARACTERS)
   const words = LABELS.get(field) ?? fieldWords(field)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return BEGINS_SMALL.test(words) ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /**

@@ -11,7 +11,8 @@ export const DEFAULT_REGION = 'us-east-1'
 export const RegionField = ({ view }: { readonly view: View }) => {
   const { asked, regionNames } = view
   const written = firstValue(asked.written, 'region')
-  const region = asked.region ?? written ?? DEFAULT_REGION
+  // An address without a region does not say which one; the empty form begins somewhere.
+  const region = asked.region ?? written ?? (asked.written.size === 0 ? DEFAULT_REGION : '')
   return (
     <div class="field">
       <label for="region">{labelOf('region')}</label>
@@ -24,7 +25,7 @@ export const RegionField = ({ view }: { readonly view: View }) => {
       >
         {regionNames.has(region) ? null : (
           <option value={region} selected>
-            {region}
+            {region === '' ? 'Choose a region' : region}
           </option>
         )}
         {byCity(regionNames).map(([code, label]) => (

@@ -29,9 +29,10 @@ export interface Curve {
 /** The cost of each platform over the field that was asked for, or the rate; a decade to either side of the plan. */
 export const curveOf = (written: Written, planned: Planned): Curve => {
   const field = firstValue(written, 'field') ?? rateField(planned.input)
+  if (!numericFields.has(field)) return faulty(field, new Map([['field', NO_FIELD]]))
   const input = inputFor(field, planned)
   const ends = readEnds(written, field, planned)
-  const around = numericFields.has(field) ? rangeAround(field, { ...planned, input }) : undefined
+  const around = rangeAround(field, { ...planned, input })
   const [from, to] = [ends.values.from ?? around?.from, ends.values.to ?? around?.to]
   const checked = checkRequest(
     {
@@ -48,7 +49,7 @@ export const curveOf = (written: Written, planned: Planned): Curve => {
   if (!checked.ok || ends.unreadable.size > 0) {
     const told = { written, unreadable: ends.unreadable, origins: new Map<string, string>() }
     const faults = faultsByField(checked.ok ? [] : checked.errors, told)
-    return { field, query: undefined, sweep: undefined, faults: withRangeWanted(faults, written) }
+    return faulty(field, withRangeWanted(faults, written))
   }
   const { given, range } = sweepOf(checked.input)
   return {
@@ -58,6 +59,15 @@ export const curveOf = (written: Written, planned: Planned): Curve => {
     faults: new Map(),
   }
 }
+
+const NO_FIELD = 'A curve can be drawn over the fields that are numbers: choose one'
+
+const faulty = (field: string, faults: ReadonlyMap<string, string>): Curve => ({
+  field,
+  query: undefined,
+  sweep: undefined,
+  faults,
+})
 
 /** Where there is no value to draw a curve around, both ends are asked for, with an example. */
 const withRangeWanted = (
@@ -91,7 +101,7 @@ const readEnds = (written: Written, field: string, { plan }: Planned) => {
   const unreadable = new Map<string, string>()
   for (const name of ['from', 'to'] as const) {
     const text = firstValue(written, name)
-    if (text === undefined || !numericFields.has(field)) continue
+    if (text === undefined) continue
     const reading = readField(field, text, plan.workload)
     const value = reading.ok ? reading.fields[field] : undefined
     if (value !== undefined) values[name] = value

@@ -1,12 +1,14 @@
 import { unitOfField } from '../../core/field-unit'
 import { amount } from '../../core/words'
 import type { Fault } from '../../schema/problem'
+import { placeOnPage } from '../form/fields'
 import { inLabels } from '../form/labels'
 import type { Written } from './query'
 
 const RATE = 'averageIngressMiBps'
 const RATE_WANTED =
   'Give the average ingress: a rate such as 50 MB/s or 2 TiB/day, or messages such as 20k msg/s × 2 KB'
+const REGION_WANTED = 'Choose a region: prices differ from one to another'
 const SIZE_WANTED = 'Say how large a message is: 20k msg/s × 2 KB'
 const SIZE = 'averageMessageBytes'
 const WITH_MESSAGES = 'required with messagesPerSecond'
@@ -35,8 +37,12 @@ export const faultsByField = (
     if (!told.unreadable.has(field) && !faults.has(field))
       faults.set(field, words({ name, field, detail }, told))
   }
-  return new Map([...told.unreadable, ...faults])
+  return inFormOrder(new Map([...told.unreadable, ...faults]))
 }
+
+/** As the page has its fields, so that the first fault is that of the first field. */
+const inFormOrder = (faults: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...faults].sort(([one], [other]) => placeOnPage(one) - placeOnPage(other)))
 
 /** The first name of a JSON pointer (RFC 6901). */
 const nameIn = (pointer: string): string =>
@@ -56,6 +62,7 @@ const words = (
   { written }: Told,
 ): string => {
   if (name === RATE && !written.has(RATE)) return RATE_WANTED
+  if (name === 'region' && !written.has('region')) return REGION_WANTED
   if (isSizeOfRate(name, detail) && field === RATE) return SIZE_WANTED
   return sentence(name, detail)
 }
@@ -63,11 +70,15 @@ const words = (
 /** A fault as it stands below its field: without the name of that, with its unit, numbers made readable. */
 const sentence = (name: string, detail: string): string => {
   const unit = unitOfField(name)
-  const isOwn = detail.startsWith(`${name} must be`)
-  const own = isOwn ? `${detail.slice(name.length + 1)}${unit ? ` (${unit})` : ''}` : detail
+  const [lead = '', rest] = detail.split(MUST, 2)
+  const isOwn = rest !== undefined && lead.replace(INDEX, '') === name
+  const own = isOwn ? `must be ${rest}${unit ? ` (${unit})` : ''}` : detail
   const text = inLabels(own.replace(PLAIN_NUMBER, (digits) => amount(Number(digits))))
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+const MUST = ' must be '
+/** The place of an entry of a list. */
+const INDEX = /\[\d+\]$/
 /** Numbers that are no part of a name, a version or what the reader wrote. */
 const PLAIN_NUMBER = /(?<![\w."-])\d+(?:\.\d+)?(?![\w."-])/g

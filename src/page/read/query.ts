@@ -1,11 +1,14 @@
 /** What a query says of each of its names, in the order it was written; empty values are left out. */
 export type Written = ReadonlyMap<string, readonly string[]>
 
+/** What no field is meant to hold, and no document may. */
+const CONTROL_CHARACTERS = /\p{Cc}+/gu
+
 /** A query as its names and values; a value that is blank was not given, as forms send it. */
 export const writtenIn = (query: URLSearchParams): Written => {
   const written = new Map<string, string[]>()
   for (const [name, value] of query) {
-    const text = value.trim()
+    const text = value.replace(CONTROL_CHARACTERS, ' ').trim()
     if (text !== '') written.set(name, [...(written.get(name) ?? []), text])
   }
   return written

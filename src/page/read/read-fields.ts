@@ -102,6 +102,7 @@ const contextIn = (query: ReadonlyMap<string, readonly string[]>): FieldContext 
   )
   return {
     averageIngressMiBps: averageOf(known, undefined),
+    peakIngressMiBps: known.peakIngressMiBps,
     compressionRatio: known.compressionRatio,
   }
 }

@@ -9,7 +9,10 @@ import type { Written } from './query'
 import { readFields } from './read-fields'
 
 /** Names in a query that say how the page shows its answer, and nothing of the workload. */
-export const VIEW_NAMES = ['candidate', 'field', 'from', 'to', 'scale', 'before'] as const
+const VIEW_NAMES: readonly string[] = ['candidate', 'field', 'from', 'to', 'scale', 'before']
+
+/** Whether a name in a query is one of those. */
+export const isView = (name: string): boolean => VIEW_NAMES.includes(name)
 
 /** What a page was asked: a workload that can be planned for, or what is wrong, field by field. */
 export interface PageRequest {
@@ -27,9 +30,7 @@ export const readPage = async (
   written: Written,
   deps: Pick<Deps, 'catalogue' | 'catalogueFor'>,
 ): Promise<PageRequest> => {
-  const asked: Written = new Map(
-    [...written].filter(([name]) => !VIEW_NAMES.some((view) => view === name)),
-  )
+  const asked: Written = new Map([...written].filter(([name]) => !isView(name)))
   const read = readFields(asked, deps.catalogue.regionNames)
   const { input, faults } = readQuery(copied(read.query), workloadForm.query.shape)
   const catalogue = await deps.catalogueFor(input.region)

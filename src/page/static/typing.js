@@ -63,8 +63,10 @@ document.addEventListener('input', ({ target }) => {
   if (target.id === 'curve-field') clearRange()
   if (!hasRate() && answer.dataset.answered !== 'true') return
   waiting = setTimeout(async () => {
-    const step = typing === target.name ? 'replace' : 'push'
-    if (await show(addressOf(), { step, fields: false })) typing = target.name
+    const address = addressOf()
+    const isStep = !isShown(address)
+    const step = isStep ? (typing === target.name ? 'replace' : 'push') : 'none'
+    if ((await show(address, { step, fields: false })) && isStep) typing = target.name
   }, PAUSE_MS)
 })
 

@@ -30,7 +30,11 @@ const rulesOf = (used: ReadonlySet<string>, scope: string, theme: Theme): string
       ? [...shape, ...dark]
       : theme === 'light'
         ? [...shape, ...colours(LIGHT)]
-        : [...shape, ...colours(LIGHT), `@media (prefers-color-scheme:dark){${dark.join('')}}`]
+        : [
+            ...shape,
+            ...colours(LIGHT),
+            `@media ${theme === 'page' ? 'screen and ' : ''}(prefers-color-scheme:dark){${dark.join('')}}`,
+          ]
   return rules.join('\n')
 }
 
