@@ -1,14 +1,15 @@
 /** What a query says of each of its names, in the order it was written; empty values are left out. */
 export type Written = ReadonlyMap<string, readonly string[]>
 
-/** What no field is meant to hold, and no document may. */
-const CONTROL_CHARACTERS = /\p{Cc}+/gu
+const BLANKS = /[\t\n\r]+/g
+/** What no document may hold: shown as what cannot be shown, and read as nothing. */
+const CONTROL_CHARACTERS = /\p{Cc}/gu
 
 /** A query as its names and values; a value that is blank was not given, as forms send it. */
 export const writtenIn = (query: URLSearchParams): Written => {
   const written = new Map<string, string[]>()
   for (const [name, value] of query) {
-    const text = value.replace(CONTROL_CHARACTERS, ' ').trim()
+    const text = value.replace(BLANKS, ' ').replace(CONTROL_CHARACTERS, '\uFFFD').trim()
     if (text !== '') written.set(name, [...(written.get(name) ?? []), text])
   }
   return written

@@ -29,7 +29,7 @@ const goTo = (hash) => {
 
 window.addEventListener('popstate', () => {
   // Going to a part of the same page is a step too, and asks for nothing.
-  if (isShown(`${location.pathname}${location.search}`)) return giveUp()
+  if (isShown(location.href)) return giveUp()
   endTyping()
   show(location.href, { step: 'none', fields: true })
 })

@@ -6,11 +6,17 @@ import { takeFields, takeParts } from './swap.js'
 /** @type {AbortController | undefined} The request on its way. */
 let asking
 
-/** The address whose page is shown, without the part of the page that was gone to. */
-let shown = `${location.pathname}${location.search}`
+/** An address as its path and query, however the query was written. @param {string} address */
+const pageOf = (address) => {
+  const { pathname, searchParams } = new URL(address, location.href)
+  return `${pathname}?${searchParams}`
+}
+
+/** The page that is shown. */
+let shown = pageOf(location.href)
 
 /** Whether an address is that of the page that is shown. @param {string} address */
-export const isShown = (address) => address === shown
+export const isShown = (address) => pageOf(address) === shown
 
 /** Gives up the request on its way: its answer would be of what was typed before. */
 export const giveUp = () => {
@@ -37,8 +43,7 @@ export const show = async (address, how) => {
     })
     return false
   }
-  const { pathname, search } = new URL(address, location.href)
-  shown = `${pathname}${search}`
+  shown = pageOf(address)
   if (how.step === 'push') history.pushState(null, '', address)
   if (how.step === 'replace') history.replaceState(null, '', address)
   if (how.fields) takeFields(next)

@@ -12,18 +12,24 @@ const OPTIONS: RunOptions = {
 }
 
 /**
- * What axe finds against WCAG 2.2 A and AA in the page as it is now: "rule: target – message". A frame
- * is looked into only where the page has JavaScript.
+ * What axe finds against WCAG 2.2 A and AA in the page as it is now: "rule: target – message"; by all
+ * its rules, or by those that are named. A frame is looked into only where the page has JavaScript.
  */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await (hasJavaScript(page) ? run(page) : runWithoutTimers(page))
+export const axeFindings = async (
+  page: Page,
+  ...rules: readonly string[]
+): Promise<readonly string[]> => {
+  const options = rules.length > 0 ? { ...OPTIONS, runOnly: [...rules] } : OPTIONS
+  const { violations } = await (hasJavaScript(page)
+    ? run(page, options)
+    : runWithoutTimers(page, options))
   return violations.flatMap((rule) => rule.nodes.map((node) => findingOf(rule, node)))
 }
 
 // Evaluated, not added as a script: the page's Content Security Policy would stop a script.
-const run = async (page: Page): Promise<AxeResults> => {
+const run = async (page: Page, options: RunOptions): Promise<AxeResults> => {
   for (const frame of page.frames()) await frame.evaluate(SOURCE)
-  return page.evaluate(`axe.run(${JSON.stringify(OPTIONS)})`)
+  return page.evaluate(`axe.run(${JSON.stringify(options)})`)
 }
 
 const UNWRAP_NOSCRIPT = `
@@ -34,10 +40,10 @@ const UNWRAP_NOSCRIPT = `
  * puts work off by timers: here by promises. What it limits by timers, frames and loading, is left out.
  * It takes a noscript for hidden, which here it is not: its content takes its place.
  */
-const runWithoutTimers = async (page: Page): Promise<AxeResults> => {
+const runWithoutTimers = async (page: Page, given: RunOptions): Promise<AxeResults> => {
   await page.evaluate(UNWRAP_NOSCRIPT)
   await page.evaluate(`((setTimeout) => { ${SOURCE} })((put) => { Promise.resolve().then(put) })`)
-  const options: RunOptions = { ...OPTIONS, iframes: false, preload: false }
+  const options: RunOptions = { ...given, iframes: false, preload: false }
   return page.evaluate(`axe.run(${JSON.stringify(options)})`)
 }
 
