@@ -5,7 +5,7 @@ import { queryFrom, withNames } from './read/query'
 import type { View } from './view'
 
 /** Faults that are told one by one; an address can have thousands. */
-const MOST_FAULTS = 20
+export const MOST_FAULTS = 20
 
 /** Every fault with a link to its field; what is no field can be left out. */
 export const Faults = ({ view }: { readonly view: View }) => {

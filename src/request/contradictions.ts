@@ -125,7 +125,8 @@ const derivedEgress = (raw: Raw<WorkloadInput>): Finding => {
   if (average === undefined || written === undefined || given(raw.peakEgressMiBps)) return false
   const peak = (average * peakOf(raw, raw)) / written
   return (
-    peak > MAX_EGRESS_MIBPS && {
+    peak > MAX_EGRESS_MIBPS &&
+    Number.isFinite(peak) && {
       pointer: '/averageEgressMiBps',
       detail: `averageEgressMiBps at the ratio of peak to average ingress peaks at ${peak.toPrecision(3)} MiB/s; at most ${MAX_EGRESS_MIBPS} can be planned for; give peakEgressMiBps`,
     }

@@ -24,6 +24,7 @@ export const trafficContradictions = (
   const needsBytes = perMessage(raw, whole)
   const average = averageOf(raw, whole)
   const peak = number(raw.peakIngressMiBps)
+  const partitions = partitionsOf(raw, whole)
   return [
     !given(raw.averageIngressMiBps) &&
       !given(raw.messagesPerSecond) && {
@@ -53,10 +54,11 @@ export const trafficContradictions = (
         pointer: `${at}/peakIngressMiBps`,
         detail: `peakIngressMiBps must be at least the average of ${average}; got ${peak}`,
       },
-    partitionsOf(raw, whole) > MAX_PARTITIONS && {
-      pointer: `${at}/partitions`,
-      detail: `the peak over what one partition or consumer carries makes ${partitionsOf(raw, whole).toPrecision(3)} partitions; at most ${MAX_PARTITIONS} can be planned for`,
-    },
+    partitions > MAX_PARTITIONS &&
+      Number.isFinite(partitions) && {
+        pointer: `${at}/partitions`,
+        detail: `the peak over what one partition or consumer carries makes ${partitions.toPrecision(3)} partitions; at most ${MAX_PARTITIONS} can be planned for`,
+      },
     !given(raw.averageIngressMiBps) &&
       average !== undefined &&
       (average > MAX_MIBPS || average < MIN_MIBPS) && {

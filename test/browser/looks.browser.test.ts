@@ -44,11 +44,9 @@ const opened = async (page: Page, [, query, act]: State) => {
   await act?.(page)
 }
 
-/** Keeps a picture for eyes, where somebody asked for pictures. */
-const picture = async (page: Page, [name]: State, look: string) => {
-  if (process.env.SCREENSHOTS)
-    await screenshot(page, `${name.replaceAll(' ', '-')}-${look}`, { fullPage: true })
-}
+/** Keeps a picture for eyes. */
+const picture = (page: Page, [name]: State, look: string) =>
+  screenshot(page, `${name.replaceAll(' ', '-')}-${look}`, { fullPage: true })
 
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

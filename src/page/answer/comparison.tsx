@@ -23,12 +23,11 @@ interface ComparisonProps {
 /** Every platform by its cost, what decided, and MSK against EC2. */
 export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
   const order = platformsByCost(plan)
+  const fits = order.some(({ best }) => best)
   return (
     <Section id="comparison" title="Comparison">
       <DataTable
-        caption={
-          order.some(({ best }) => best) ? 'The best cluster of each platform' : 'Why nothing fits'
-        }
+        caption={fits ? 'The best cluster of each platform' : 'Why nothing fits'}
         table={costsFirst(comparisonTable(plan))}
         current={order.findIndex(({ platform, best }) => best && platform === current)}
         cell={(text, { row, column }) => {
@@ -36,7 +35,7 @@ export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
           return best ? <a href={linkTo(candidateKey(best))}>{text}</a> : text
         }}
       />
-      <Texts texts={misfitsOf(plan).map(misfitSentence)} />
+      {fits ? <Texts texts={misfitsOf(plan).map(misfitSentence)} /> : null}
       <Chart svg={costChart(plan, 'page')} />
       <Versus plan={plan} />
     </Section>

@@ -2,6 +2,7 @@ import { counted } from '../../render/answer/figures'
 import { costChart } from '../../render/charts/cost'
 import type { Plan } from '../../schema/plan'
 import type { Before } from '../answered'
+import { MOST_FAULTS } from '../faults'
 import { Chart, DataTable, Section, Texts } from '../parts'
 import type { Row } from './rows'
 import { answerRows, changedInputs } from './rows'
@@ -27,7 +28,7 @@ export const Compare = ({ before, after, links }: CompareProps) => (
 const Broken = ({ faults }: { readonly faults: readonly string[] }) => (
   <div class="faults">
     <p>The plan to compare with cannot be planned:</p>
-    <Texts texts={faults} />
+    <Texts texts={faults.slice(0, MOST_FAULTS)} />
   </div>
 )
 

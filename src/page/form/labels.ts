@@ -39,20 +39,24 @@ const MOST_CHARACTERS = 60
 
 /** What a field is called on the page; what is no field is called by its name. */
 export const labelOf = (field: string): string => {
+  if (field === '') return 'what has no name'
   if (!schemaOf(field)) return cut(field, MOST_CHARACTERS)
   const words = LABELS.get(field) ?? fieldWords(field)
   return BEGINS_SMALL.test(words) ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /**
- * A text of the API with the labels of the page in place of its names, and their units; what stands in
- * quotes was written by the reader, and stays.
+ * A text of the API with the labels of the page in place of its names, and their units.
  * @example inLabels('at most retentionHours') // 'at most “Retention” (hours)'
  */
 export const inLabels = (text: string): string =>
+  outsideQuotes(text, (part) => part.replace(NAME, labelWithUnit))
+
+/** Changes a text but for what stands in quotes: that was written by the reader, and stays. */
+export const outsideQuotes = (text: string, change: (part: string) => string): string =>
   text
     .split(/("(?:[^"\\]|\\.)*")/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(NAME, labelWithUnit) : part))
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join('')
 
 /** Names of the API are in camel case. */

@@ -16,6 +16,9 @@ const shapeKey = ({
     .filter((part) => part !== undefined)
     .join(':')
 
+/** How many brokers a key ends in. */
+const BROKERS = /:\d+$/
+
 /** The candidate to look at, and whether it stands for another one that was chosen. */
 export interface Chosen {
   readonly candidate: Candidate
@@ -30,7 +33,7 @@ export const chosenCandidate = (plan: Plan, key: string | undefined): Chosen | u
   const all = plan.platforms.flatMap(candidatesOf)
   const same =
     all.find((candidate) => candidateKey(candidate) === key) ??
-    all.find((candidate) => key?.startsWith(`${shapeKey(candidate)}:`))
+    all.find((candidate) => shapeKey(candidate) === key?.replace(BROKERS, ''))
   if (same) return { candidate: same, isReplaced: false }
   const platform = key?.split(':')[0]
   const candidate = bestOf(plan, platform) ?? bestOf(plan, plan.comparison.cheapest?.platform)

@@ -42,14 +42,14 @@ export const curveOf = (written: Written, planned: Planned): Curve => {
       to,
       scale: firstValue(written, 'scale') ?? (from !== undefined && from <= 0 ? 'linear' : 'log'),
       points: POINTS,
-      ...(isRate(field) ? { proportional: true } : {}),
+      ...(isRate(field) && rateIn(input, field) !== undefined ? { proportional: true } : {}),
     },
     { form: sweepForm, schema: sweepForm.query, catalogue: planned.catalogue, faults: [] },
   )
   if (!checked.ok || ends.unreadable.size > 0) {
     const told = { written, unreadable: ends.unreadable, origins: new Map<string, string>() }
     const faults = faultsByField(checked.ok ? [] : checked.errors, told)
-    return faulty(field, withRangeWanted(faults, written))
+    return faulty(field, around ? faults : withRangeWanted(faults, written))
   }
   const { given, range } = sweepOf(checked.input)
   return {
@@ -81,6 +81,11 @@ const withRangeWanted = (
 }
 
 const RANGE_WANTED = 'The workload has no value to draw a curve around: write from and to'
+
+const rateIn = (
+  { averageIngressMiBps, messagesPerSecond }: Omit<WorkloadInput, 'detail'>,
+  field: string,
+): number | undefined => (field === 'messagesPerSecond' ? messagesPerSecond : averageIngressMiBps)
 
 const rateField = ({ messagesPerSecond }: WorkloadInput): string =>
   messagesPerSecond === undefined ? 'averageIngressMiBps' : 'messagesPerSecond'

@@ -2,7 +2,7 @@ import { unitOfField } from '../../core/field-unit'
 import { amount } from '../../core/words'
 import type { Fault } from '../../schema/problem'
 import { placeOnPage } from '../form/fields'
-import { inLabels } from '../form/labels'
+import { inLabels, outsideQuotes } from '../form/labels'
 import type { Written } from './query'
 
 const RATE = 'averageIngressMiBps'
@@ -69,16 +69,31 @@ const words = (
 
 /** A fault as it stands below its field: without the name of that, with its unit, numbers made readable. */
 const sentence = (name: string, detail: string): string => {
+  const own = ownFault(name, detail) ?? detail
+  const text = inLabels(outsideQuotes(own, (part) => part.replace(PLAIN_NUMBER, readable)))
   const unit = unitOfField(name)
-  const [lead = '', rest] = detail.split(MUST, 2)
-  const isOwn = rest !== undefined && lead.replace(INDEX, '') === name
-  const own = isOwn ? `must be ${rest}${unit ? ` (${unit})` : ''}` : detail
-  const text = inLabels(own.replace(PLAIN_NUMBER, (digits) => amount(Number(digits))))
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  const withUnit = own.startsWith(MUST) && unit !== '' ? `${text} (${unit})` : text
+  return `${withUnit.charAt(0).toUpperCase()}${withUnit.slice(1)}`
 }
 
-const MUST = ' must be '
+const MUST = 'must be '
+
+/** What is said of a field without its name; undefined where the fault begins with something else. */
+const ownFault = (name: string, detail: string): string | undefined => {
+  if (name === '' || !detail.startsWith(name)) return undefined
+  const rest = detail.slice(name.length).replace(INDEX, '')
+  if (rest.startsWith(` ${MUST}`)) return rest.slice(1)
+  return rest.startsWith(' is ') || rest.startsWith(' only ') ? `it${rest}` : undefined
+}
+
 /** The place of an entry of a list. */
-const INDEX = /\[\d+\]$/
-/** Numbers that are no part of a name, a version or what the reader wrote. */
-const PLAIN_NUMBER = /(?<![\w."-])\d+(?:\.\d+)?(?![\w."-])/g
+const INDEX = /^\[\d+\]/
+
+/** Numbers that are no part of a name or a version. */
+const PLAIN_NUMBER = /(?<![\w.-])\d+(?:\.\d+)?(?![\w.-])/g
+
+/** A number with its thousands apart; one that would be rounded stays as it is. */
+const readable = (digits: string): string => {
+  const words = amount(Number(digits))
+  return Number(words.replaceAll(',', '')) === Number(digits) ? words : digits
+}
