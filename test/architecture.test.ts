@@ -29,7 +29,13 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   },
   deps: { runtime: [], types: ['schema'] },
   request: {
-    runtime: ['@hono/zod-openapi', 'core/workload', 'fastest-levenshtein', 'schema'],
+    runtime: [
+      '@hono/zod-openapi',
+      'core/proportional',
+      'core/workload',
+      'fastest-levenshtein',
+      'schema',
+    ],
     types: ['core/sweep', 'deps', 'hono'],
   },
   http: { runtime: entrance(), types: [] },

@@ -2,7 +2,8 @@ import type { Warning } from '../schema/candidate'
 import type { Comparison, PlatformChoice } from '../schema/comparison'
 import type { Platform } from '../schema/vocabulary'
 import type { Prepared } from './prepare'
-import { amount, dollars, namesOf } from './words'
+import { topicsAfter } from './topic-names'
+import { amount, dollars } from './words'
 
 /** What to know about a whole plan before using it: what was assumed, and what was left out. */
 export const planWarnings = (prepared: Prepared): Warning[] =>
@@ -47,7 +48,7 @@ const unmeasured = ({ recommendations }: Prepared): Warning | undefined => {
   if (topics.length === 0) return undefined
   return {
     code: 'not-measured',
-    detail: `what one partition takes (p) or one consumer processes (c) is assumed, not measured, for ${namesOf(topics)}: run kafka-producer-perf-test and kafka-consumer-perf-test and give partitionProduceMiBps and partitionConsumeMiBps`,
+    detail: `what one partition takes (p) or one consumer processes (c) is assumed, not measured${topicsAfter(', for ', topics)}: run kafka-producer-perf-test and kafka-consumer-perf-test and give partitionProduceMiBps and partitionConsumeMiBps`,
   }
 }
 
@@ -68,7 +69,7 @@ const tooFewPartitions = ({ recommendations }: Prepared): Warning | undefined =>
   if (topics.length === 0) return undefined
   return {
     code: 'partitions-below-bound',
-    detail: `fewer partitions were given than a lower bound asks for: ${namesOf(topics)}`,
+    detail: `fewer partitions were given than a lower bound asks for${topicsAfter(': ', topics)}`,
   }
 }
 

@@ -17,7 +17,7 @@ export const DEFAULTS = {
 } as const
 
 /** Name of the one topic that stands for a workload given without topics. */
-const ALL_TOPICS = 'all-topics'
+export const ALL_TOPICS = 'all-topics'
 
 type Traffic = Omit<TopicInput, 'name'>
 

@@ -2,6 +2,7 @@ import type { Rejection } from '../../schema/candidate'
 import type { PartitionConflict } from '../../schema/partitions'
 import type { Constraint, Platform } from '../../schema/vocabulary'
 import type { PlatformContext } from '../fit'
+import { topicsAfter } from '../topic-names'
 import { amount } from '../words'
 import type { Recommendation } from './recommend'
 
@@ -76,7 +77,7 @@ const largestOf = (
   )
   const raised = partitions > topic.recommended ? 'platform-quota' : topic.bindingBound
   const all = amount(least, topics ? `${topics} partitions` : 'partitions')
-  return `${topic.given ? 'partitions given' : raised} of ${topic.name}: ${amount(partitions)} of ${all}`
+  return `${topic.given ? 'partitions given' : raised}${topicsAfter(' of ', [topic])}: ${amount(partitions)} of ${all}`
 }
 
 /** Constraints that limit the partitions of a whole cluster: in partitions, or in proportion to them. */

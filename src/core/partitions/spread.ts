@@ -2,8 +2,9 @@ import type { Warning } from '../../schema/candidate'
 import type { Topic } from '../../schema/topic'
 import type { UpperBoundName } from '../../schema/vocabulary'
 import type { Fit, PlatformContext } from '../fit'
+import { topicsAfter } from '../topic-names'
 import { HAIR } from '../units'
-import { amount, namesOf } from '../words'
+import { amount } from '../words'
 import { partitionHealth } from './health'
 
 /** The context of a cluster with the partitions it will have, and what to know about them. */
@@ -88,7 +89,7 @@ const raisedWarnings = (
   return [
     {
       code: 'partitions-raised',
-      detail: `${amount(after.load.partitions)} partitions rather than ${amount(before.load.partitions)}: a multiple of ${amount(brokers)} brokers for ${namesOf(changed)}, so that each broker leads as many`,
+      detail: `${amount(after.load.partitions)} partitions rather than ${amount(before.load.partitions)}: a multiple of ${amount(brokers)} brokers${topicsAfter(' for ', changed)}, so that each broker leads as many`,
     },
   ]
 }
@@ -106,7 +107,7 @@ const unevenWarnings = (context: PlatformContext, brokers: number): Warning[] =>
   return [
     {
       code: 'uneven-leaders',
-      detail: `the partitions of ${hottest.name} load the busiest broker with ${amount(share)} times the mean, more than it is sized for; a multiple of ${amount(brokers)} partitions would be even`,
+      detail: `the partitions${topicsAfter(' of ', [hottest])} load the busiest broker with ${amount(share)} times the mean, more than it is sized for; a multiple of ${amount(brokers)} partitions would be even`,
     },
   ]
 }

@@ -14,7 +14,7 @@ import type { Planned } from './range-around'
 import { rangeAround } from './range-around'
 
 /** Values of a curve on the page: enough for its shape; crossovers are searched for between them. */
-const POINTS = 20
+const POINTS = 16
 
 /** The curve of a page: over which field, and the sweep, or what is wrong with what was asked. */
 export interface Curve {
