@@ -156,7 +156,7 @@ function covers(entry: string, target: string): boolean {
 
 describe('the sources', () => {
   const sources = Object.entries(
-    import.meta.glob<string>(['../src/**/*.ts', '!../src/**/*.d.ts'], {
+    import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/**/*.d.ts'], {
       query: '?raw',
       import: 'default',
       eager: true,
