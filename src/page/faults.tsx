@@ -11,7 +11,7 @@ export const MOST_FAULTS = 20
 export const Faults = ({ view }: { readonly view: View }) => {
   const { faults, written } = view.asked
   return (
-    <div id="faults" tabindex={-1} data-live>
+    <div id="faults" tabindex={-1} data-live="">
       {faults.size === 0 ? null : (
         <section class="faults" aria-labelledby="faults-title">
           <h2 id="faults-title">This cannot be planned yet</h2>

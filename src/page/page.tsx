@@ -47,7 +47,7 @@ export const Page = ({
           <p>How many partitions, which cluster, what will it cost? Every number can be checked.</p>
         </header>
         <main spellcheck={false}>
-          <div id="jump" data-live>
+          <div id="jump" data-live="">
             {answered ? (
               <a href="#answer">{shortAnswer(answered)}: see why</a>
             ) : view.asked.faults.size > 0 ? (

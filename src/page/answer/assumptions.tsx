@@ -41,7 +41,7 @@ export const Assumptions = ({ view }: { readonly view: View }) => {
   const set = NAMES.filter((name) => written.has(name) || faults.has(name)).length
   return (
     <details id="assumed" open={set > 0}>
-      <summary id="assumed-title" data-live>
+      <summary id="assumed-title" data-live="">
         {amount(NAMES.length)} assumptions, each changeable here{' '}
         {set > 0 ? <span class="count">{set} set</span> : null}
       </summary>

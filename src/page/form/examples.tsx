@@ -10,7 +10,7 @@ export const Examples = ({ written }: { readonly written: Written }) => {
   const region = firstValue(written, 'region') ?? DEFAULT_REGION
   const shown = exampleWorkloads.find((example) => isWritten(example, written))
   return (
-    <nav class="examples" id="examples" aria-label="Published workloads to start from" data-live>
+    <nav class="examples" id="examples" aria-label="Published workloads to start from" data-live="">
       <p>Start from a published workload:</p>
       <ul>
         {exampleWorkloads.map(({ id, name, description, fields }) => (

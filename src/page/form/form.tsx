@@ -50,7 +50,7 @@ const Group = ({ group, view }: { readonly group: FieldGroup; readonly view: Vie
   const inUse = group.fields.filter((field) => written.has(field) || faults.has(field)).length
   return (
     <details id={`group-${group.id}`} open={inUse > 0}>
-      <summary id={`group-${group.id}-title`} data-live>
+      <summary id={`group-${group.id}-title`} data-live="">
         {group.title} {inUse > 0 ? <span class="count">{inUse} set</span> : null}
       </summary>
       {group.fields.map((field) => (

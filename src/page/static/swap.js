@@ -1,4 +1,5 @@
 import { answer, form, markStale, more, openAround, say, tell } from './elements.js'
+import { markScrolling } from './scrolling.js'
 
 /**
  * Puts the parts of a page in the place of those that are shown.
@@ -14,6 +15,7 @@ export const takeParts = (next, keepsAnswer = false) => {
   }
   if (!keepsOld) answer.dataset.answered = String(isAnswered)
   more.hidden = !keepsOld && next.getElementById('more')?.hidden === true
+  markScrolling()
   markFaulty(next)
   markStale(keepsOld)
   tell(keepsOld ? 'The answer below is of the last workload that could be planned.' : '')
