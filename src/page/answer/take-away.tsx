@@ -1,6 +1,6 @@
 import { Section } from '../parts'
 
-export interface TakeAwayProps {
+interface TakeAwayProps {
   /** Where the planner is, without a slash at the end. */
   readonly baseUrl: string
   /** The workload as a query of the API. */

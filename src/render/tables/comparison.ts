@@ -59,7 +59,7 @@ const row = (plan: Plan, { platform, best }: PlatformPlan): string[] => {
 }
 
 /** Size and strength of the disk of one broker, as far as they are to be chosen. */
-export const storageWords = (candidate: Candidate): string => {
+const storageWords = (candidate: Candidate): string => {
   const { storageGiBPerBroker: size, volumeMiBps, volumeIops } = candidate
   if (size === undefined) return 'grows by itself'
   return [
@@ -72,7 +72,7 @@ export const storageWords = (candidate: Candidate): string => {
 const PERCENT = 100
 
 /** What sized a cluster; of MSK Serverless, which has no size, the quota that is used most. */
-export const deciding = ({ brokers, bindingConstraint, constraints }: Candidate): string => {
+const deciding = ({ brokers, bindingConstraint, constraints }: Candidate): string => {
   if (brokers !== undefined) return plainName(bindingConstraint)
   const use = constraints.find(({ constraint }) => constraint === bindingConstraint)
   const used = (use?.utilisation ?? 0) * PERCENT
