@@ -104,7 +104,7 @@ const tuned = (msk: Fit, ec2: Fit, hours: (delta: number) => number): MskVersusE
   const ec2Usd = roundUsd(ec2.monthlyUsd - ec2Saves)
   const delta = roundUsd(mskUsd - ec2Usd)
   return {
-    how: `consumers read in their own zone, as rackAwareConsumers=true plans it${mskSaves ? '' : `; ${msk.platform} bills reads by a meter of its own`}`,
+    how: `consumers of these two clusters read in their own zone; rackAwareConsumers=true plans them anew${mskSaves ? '' : `; ${msk.platform} bills reads by a meter of its own`}`,
     mskUsd,
     ec2Usd,
     deltaUsd: delta,

@@ -35,6 +35,9 @@ export const More = ({ view, answered }: MoreProps) => {
       <div id="taken" data-live="answer">
         {answered ? <Taken view={view} answered={answered} /> : null}
       </div>
+      <p class="print-only" id="address" data-live="answer">
+        {`${view.baseUrl}/?${queryFrom(written)}`}
+      </p>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { wrongKind } from './wrong-kind'
 
 /** Other words for what the last word of a field's name counts. */
 const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['group', ['cg', 'team', 'application', 'app', 'service']],
+  ['group', ['cg', 'team', 'application', 'app', 'service', 'reader']],
   ['zone', ['az']],
   ['factor', ['copy', 'copie', 'replica']],
   ['connection', ['client']],

@@ -35,7 +35,7 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
 ])
 
-const MESSAGES = /^(?:msg|message|event|record|req|request|row|doc|document|transaction|txn)s?$/i
+const MESSAGES = /^(?:msg|message|event|record|req|request|row|doc|document|transaction|txn|tx)s?$/i
 
 /** Whether a word stands for messages. */
 export const isMessage = (word: string): boolean => MESSAGES.test(word)

@@ -151,7 +151,8 @@ const limits = (
         detail: `the topics together peak at ${peak} MiB/s; at most ${MAX_MIBPS} can be planned for`,
       },
     peak <= DEFAULTS.peakPerAverage * MAX_MIBPS &&
-      later > MOST_LATER && {
+      later > MOST_LATER &&
+      Number.isFinite(later) && {
         pointer: '/growthPercentPerMonth',
         detail: `growthPercentPerMonth of ${percent} over ${months} months makes ${later.toPrecision(3)} MiB/s; at most ${MOST_LATER} can be planned for`,
       },

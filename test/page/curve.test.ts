@@ -50,7 +50,9 @@ const linkedSweep = (page: Element): string => {
 }
 
 const endsOn = (page: Element): (string | undefined)[] =>
-  ['from', 'to'].map((end) => attribute(byId(page, `curve-${end}`), 'placeholder'))
+  ['from', 'to'].map((end) =>
+    attribute(byId(page, `curve-${end}`), 'placeholder')?.replace(/ .*$|,/g, ''),
+  )
 
 describe('the curve', () => {
   it('is over the rate, a decade to either side, unless told otherwise', async () => {

@@ -54,8 +54,11 @@ export const faultsOn = (page: Element): Record<string, string> =>
   )
 
 /** What the curve says is wrong. */
-export const curveFaults = (page: Element): string[] =>
-  all(byId(page, 'curve-answer'), (element) => attribute(element, 'class') === 'fault').map(textOf)
+export const curveFaults = (page: Element): string[] => [
+  ...new Set(
+    all(byId(page, 'cost-curve'), (element) => attribute(element, 'class') === 'fault').map(textOf),
+  ),
+]
 
 /** What the curve is over; none without an answer. */
 export const curveHeading = (page: Element): string =>

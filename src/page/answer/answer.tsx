@@ -2,7 +2,8 @@ import { asQuery } from '../../request/as-query'
 import type { Answered } from '../answered'
 import { Compare } from '../compare/compare'
 import type { Written } from '../read/query'
-import { firstValue, queryFrom, withNames } from '../read/query'
+import { firstValue, queryFrom, withNames, writtenIn } from '../read/query'
+import { isView } from '../read/read-page'
 import type { View } from '../view'
 import { CandidateView } from './candidate'
 import { Comparison } from './comparison'
@@ -35,25 +36,37 @@ export const Answer = ({
         />
       ) : (
         <p class="actions">
-          <a href={`${page({ before: queryFrom(written).toString() })}#compare`}>
+          <a class="button" href={`/v1/plan.md?${query}`} data-copy-from={`/v1/plan.md?${query}`}>
+            Copy the answer as Markdown
+          </a>
+          <a href={`${page({ before: queryFrom(workloadIn(written)).toString() })}#compare`}>
             Keep this as “before”, and compare with a change
           </a>
         </p>
       )}
-      <Comparison plan={plan} current={chosen?.candidate.platform} linkTo={linkTo} />
+      <Comparison
+        plan={plan}
+        current={chosen?.candidate.platform}
+        linkTo={linkTo}
+        written={written}
+      />
       <Partitions input={input} catalogue={catalogue} />
       {chosen ? (
         <CandidateView plan={plan} chosen={chosen} linkTo={linkTo} written={written} />
       ) : null}
       <Rejected plan={plan} csvUrl={`/v1/plan.csv?${query}&section=rejected`} written={written} />
-      <p class="print-only">{`${view.baseUrl}/?${queryFrom(written)}`}</p>
     </>
   )
 }
 
+/** What a page was asked, without what it shows of the answer. */
+const workloadIn = (written: Written): Written =>
+  new Map([...written].filter(([name]) => !isView(name)))
+
 /** The other plan as the page, and this one as that before it. */
 const swapped = (written: Written): URLSearchParams => {
-  const before = new URLSearchParams(firstValue(written, 'before'))
-  before.set('before', queryFrom(withNames(written, { before: undefined })).toString())
-  return before
+  const before = writtenIn(new URLSearchParams(firstValue(written, 'before')))
+  const views = [...written].filter(([name]) => isView(name) && name !== 'before')
+  const swapped = new Map([...workloadIn(before), ...views])
+  return queryFrom(withNames(swapped, { before: queryFrom(workloadIn(written)).toString() }))
 }

@@ -1,11 +1,12 @@
-import { amount, dollars } from '../../core/words'
-import { clusterAndPartitions } from '../../render/answer/cluster'
+import { dollars } from '../../core/words'
+import { clusterAndPartitions, clusterWords } from '../../render/answer/cluster'
 import { counted } from '../../render/answer/figures'
+import { sizeNotes } from '../../render/answer/size-notes'
 import { platformName } from '../../render/names'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import { Linked } from '../linked'
-import { Section } from '../parts'
+import { Section, Texts } from '../parts'
 import type { Chosen } from '../read/candidate'
 import { candidateKey, candidatesOf } from '../read/candidate'
 import type { Written } from '../read/query'
@@ -31,13 +32,14 @@ export const CandidateView = ({ plan, chosen, linkTo, written }: CandidateProps)
     >
       {isReplaced ? (
         <p class="note">
-          What was chosen before is not among the candidates of this workload: here is the one that
-          comes nearest.
+          What was chosen is not among the candidates of this workload: this is the best of{' '}
+          {platformName(platform)}.
         </p>
       ) : null}
       <Others plan={plan} candidate={candidate} linkTo={linkTo} />
       <h3>How full it is</h3>
       <Uses candidate={candidate} />
+      <Texts texts={sizeNotes(plan, candidate)} />
       <h3>Its bill</h3>
       <Bill candidate={candidate} />
       <Health candidate={candidate} />
@@ -74,7 +76,7 @@ const Others = ({
               aria-current={candidateKey(each) === key ? 'true' : undefined}
             >
               {each.platform === candidate.platform && each.brokers !== undefined
-                ? `${amount(each.brokers)} × ${each.instanceType ?? ''}`
+                ? clusterWords(each)
                 : platformName(each.platform)}{' '}
               <small>{dollars(each.monthlyUsd)}</small>
             </a>

@@ -1,4 +1,5 @@
 import { misfitSentence, misfitsOf } from '../../render/answer/misfits'
+import { fewerBrokersNotes } from '../../render/answer/size-notes'
 import { costChart } from '../../render/charts/cost'
 import { comparisonTable, platformsByCost } from '../../render/tables/comparison'
 import {
@@ -10,18 +11,21 @@ import {
 import type { Table } from '../../render/tables/table'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
+import { Linked } from '../linked'
 import { Chart, DataTable, Section, Texts } from '../parts'
 import { candidateKey } from '../read/candidate'
+import type { Written } from '../read/query'
 
 interface ComparisonProps {
   readonly plan: Plan
   /** The platform of the candidate that is looked at. */
   readonly current: Platform | undefined
   readonly linkTo: (candidate: string) => string
+  readonly written: Written
 }
 
 /** Every platform by its cost, what decided, and MSK against EC2. */
-export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
+export const Comparison = ({ plan, current, linkTo, written }: ComparisonProps) => {
   const order = platformsByCost(plan)
   const fits = order.some(({ best }) => best)
   return (
@@ -36,6 +40,11 @@ export const Comparison = ({ plan, current, linkTo }: ComparisonProps) => {
         }}
       />
       {fits ? <Texts texts={misfitsOf(plan).map(misfitSentence)} /> : null}
+      {fewerBrokersNotes(plan).map((note) => (
+        <p class="note">
+          <Linked text={note} written={written} />
+        </p>
+      ))}
       <Chart svg={costChart(plan, 'page')} />
       <Versus plan={plan} />
     </Section>

@@ -1,3 +1,4 @@
+import { amount } from '../../core/words'
 import { fieldWords } from '../../render/answer/field-words'
 import { sweepAnswer } from '../../render/answer/sweep'
 import { curveChart } from '../../render/charts/curve'
@@ -15,9 +16,11 @@ export const CurveView = ({ curve }: { readonly curve: Curve }) => {
   return (
     <>
       <h3>Cost over {numericFields.has(field) ? fieldWords(field) : 'a field'}</h3>
-      {[...new Set(faults.values())].map((fault) => (
-        <p class="fault">{fault}</p>
-      ))}
+      {[...faults]
+        .filter(([name]) => name !== 'from' && name !== 'to')
+        .map(([, fault]) => (
+          <p class="fault">{fault}</p>
+        ))}
       {sweep ? <p>{sweepAnswer(sweep)}</p> : null}
       {sweep ? <Chart svg={curveChart(sweep, 'page')} /> : null}
     </>
@@ -56,7 +59,11 @@ export const CurveControls = ({ curve, written }: CurveControlsProps) => (
           value={firstValue(written, end)}
           placeholder={endOf(curve, end)}
           aria-invalid={curve?.faults.has(end) ? 'true' : undefined}
+          aria-describedby={`curve-${end}-notes`}
         />
+        <div id={`curve-${end}-notes`}>
+          {curve?.faults.has(end) ? <p class="fault">{curve.faults.get(end)}</p> : null}
+        </div>
       </div>
     ))}
     <button type="submit" form={FORM_ID}>
@@ -68,5 +75,5 @@ export const CurveControls = ({ curve, written }: CurveControlsProps) => (
 const endOf = (curve: Curve | undefined, end: 'from' | 'to'): string => {
   const points = curve?.sweep?.points
   const point = end === 'from' ? points?.[0] : points?.at(-1)
-  return point ? String(point.value) : ''
+  return point && curve?.sweep ? amount(point.value, curve.sweep.unit) : ''
 }

@@ -54,9 +54,10 @@ const figuresOf = (health: PartitionHealth): [string, string][] => {
   const given = (name: string, value: number | undefined, unit = ''): [string, string][] =>
     value === undefined ? [] : [[name, amount(value, unit)]]
   return [
-    ...given('Unavailable when a broker dies', health.uncleanFailureSeconds, 's'),
-    ...given('of it, detection', health.failureDetectionSeconds, 's'),
-    ...given('of it, election of leaders', health.leaderElectionSeconds, 's'),
+    [
+      'Unavailable when a broker dies',
+      `${amount(health.uncleanFailureSeconds, 's')}: ${amount(health.failureDetectionSeconds, 's')} to notice, ${amount(health.leaderElectionSeconds, 's')} to elect`,
+    ],
     ...given('Failover of the controller', health.controllerFailoverSeconds, 's'),
     ...given('Replication adds', health.replicationLatencyMs, 'ms'),
     ...given('Replicas a broker', health.replicasPerBroker),

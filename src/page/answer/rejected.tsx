@@ -75,7 +75,9 @@ interface Reason {
 
 const byReason = (rejections: readonly Rejection[]): Reason[] => {
   const reasons = new Map<string, Reason>()
-  for (const { instanceType: name, why, source } of rejections) {
+  for (const { instanceType: name, why: words, source } of rejections) {
+    // A reason that names its type is one for all types.
+    const why = name === undefined ? words : words.replace(name, 'this type')
     const known = reasons.get(why) ?? { why, source, shapes: [] }
     const isNew = name !== undefined && known.shapes.every((shape) => shape.name !== name)
     reasons.set(why, isNew ? { ...known, shapes: [...known.shapes, { name }] } : known)

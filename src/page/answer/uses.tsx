@@ -37,7 +37,7 @@ const Use = ({ use, isBinding }: { readonly use: ConstraintUse; readonly isBindi
       </svg>
       <span class="share">{percent(utilisation * PERCENT)}</span>
       <small>
-        {constraint === 'minimum-brokers' ? `${amount(use.demand)} brokers: ` : demandWords(use)}{' '}
+        {constraint === 'minimum-brokers' ? `${amount(use.demand)} brokers` : demandWords(use)}{' '}
         <cite>{source}</cite>
       </small>
     </li>

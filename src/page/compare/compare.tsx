@@ -5,7 +5,7 @@ import type { Before } from '../answered'
 import { MOST_FAULTS } from '../faults'
 import { Chart, DataTable, Section, Texts } from '../parts'
 import type { Row } from './rows'
-import { answerRows, changedInputs } from './rows'
+import { answerRows, changedInputs, changeSentence } from './rows'
 
 interface CompareProps {
   readonly before: Before
@@ -40,6 +40,7 @@ const Both = ({ before, after }: { readonly before: Side; readonly after: Side }
   const most = Math.max(mostUsd(before.plan), mostUsd(after.plan))
   return (
     <>
+      {inputs.length > 0 ? <p class="lead">{changeSentence(before.plan, after.plan)}</p> : null}
       <p>{differenceWords(inputs.length, before.plan, after.plan)}</p>
       {inputs.length > 0 ? (
         <Rows caption="What was changed" rows={inputs} columns={INPUTS} />

@@ -53,6 +53,21 @@ const inBoth = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, 
     row(name, before.get(name) ?? NOTHING, after.get(name) ?? NOTHING),
   )
 
+/** What a change comes to, in a sentence: which platform is cheapest then, and by how much the bill differs. */
+export const changeSentence = (before: Plan, after: Plan): string => {
+  const [one, other] = [cheapestOf(before), cheapestOf(after)]
+  if (!one || !other) return `Before: ${cheapestWords(before)}. After: ${cheapestWords(after)}.`
+  const name = platformName(other.platform)
+  const verb =
+    one.platform === other.platform
+      ? `${name} stays cheapest`
+      : `${name} becomes cheapest in place of ${platformName(one.platform)}`
+  const delta = roundUsd(other.monthlyUsd - one.monthlyUsd)
+  if (delta === 0) return `${verb}, at the same cost.`
+  const share = percent((Math.abs(delta) / one.monthlyUsd) * PERCENT)
+  return `${verb}, and the bill is ${dollars(Math.abs(delta))} (${share}) ${delta < 0 ? 'lower' : 'higher'} a month: ${dollars(other.monthlyUsd)}.`
+}
+
 /** The answers of two plans, line by line: what is cheapest, every platform, partitions. */
 export const answerRows = (before: Plan, after: Plan): Row[] => {
   const platforms = [

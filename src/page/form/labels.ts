@@ -27,7 +27,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     partitions: 'Partitions, if decided',
     preset: 'Assumptions start from',
     processingMsPerMessage: 'Processing of a message',
-    rackAwareConsumers: 'Consumers read in their own zone',
+    rackAwareConsumers: 'Rack-aware consumers',
   }),
 )
 

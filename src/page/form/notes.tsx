@@ -15,7 +15,7 @@ export const Notes = ({ field, view }: { readonly field: string; readonly view: 
   const fault = view.asked.faults.get(field)
   const hint = fault === undefined ? hintOf(field, view) : undefined
   return (
-    <div id={`${field}-notes`} data-live="">
+    <div id={`${field}-notes`}>
       {fault === undefined ? null : <p class="fault">{fault}</p>}
       {hint === undefined ? null : <p class="hint">{hint}</p>}
     </div>

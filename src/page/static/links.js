@@ -1,5 +1,5 @@
 import { answer, openAround } from './elements.js'
-import { giveUp, isShown, show } from './show.js'
+import { giveUpStep, isShown, show } from './show.js'
 import { endTyping, withTyped } from './typing.js'
 
 document.addEventListener('click', async (event) => {
@@ -29,7 +29,7 @@ const goTo = (hash) => {
 
 window.addEventListener('popstate', () => {
   // Going to a part of the same page is a step too, and asks for nothing.
-  if (isShown(location.href)) return giveUp()
+  if (isShown(location.href)) return giveUpStep()
   endTyping()
   show(location.href, { step: 'none', fields: true })
 })

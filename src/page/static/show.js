@@ -18,6 +18,14 @@ let shown = pageOf(location.href)
 /** Whether an address is that of the page that is shown. @param {string} address */
 export const isShown = (address) => pageOf(address) === shown
 
+/** Whether the request on its way is of a step back or forward. */
+let isStepping = false
+
+/** Gives up a step on its way: the reader has stepped on to the page that is shown. */
+export const giveUpStep = () => {
+  if (isStepping) giveUp()
+}
+
 /** Gives up the request on its way: its answer would be of what was typed before. */
 export const giveUp = () => {
   asking?.abort()
@@ -32,6 +40,7 @@ export const show = async (address, how) => {
   giveUp()
   const mine = new AbortController()
   asking = mine
+  isStepping = how.step === 'none' && how.fields
   answer.setAttribute('aria-busy', 'true')
   const { page: next, why } = await pageAt(address, mine.signal)
   if (mine.signal.aborted) return false

@@ -1,6 +1,9 @@
 import { answer, form, markStale, more, openAround, say, tell } from './elements.js'
 import { markScrolling } from './scrolling.js'
 
+/** What an answer changes: the notes of all fields, and what is marked. */
+const LIVE = '[id$="-notes"], [data-live]'
+
 /**
  * Puts the parts of a page in the place of those that are shown.
  * @param {Document} next @param {boolean} [keepsAnswer] Whether the last answer stays where there is none.
@@ -9,7 +12,7 @@ export const takeParts = (next, keepsAnswer = false) => {
   document.title = next.title
   const isAnswered = next.getElementById('answer')?.dataset.answered === 'true'
   const keepsOld = keepsAnswer && !isAnswered && answer.dataset.answered === 'true'
-  for (const part of next.querySelectorAll('[data-live]')) {
+  for (const part of next.querySelectorAll(LIVE)) {
     const old = document.getElementById(part.id)
     if (old && !(keepsOld && old.dataset.live === 'answer')) replaceKeeping(old, part)
   }
@@ -17,6 +20,7 @@ export const takeParts = (next, keepsAnswer = false) => {
   more.hidden = !keepsOld && next.getElementById('more')?.hidden === true
   markScrolling()
   markFaulty(next)
+  takePlaceholders(next)
   markStale(keepsOld)
   tell(keepsOld ? 'The answer below is of the last workload that could be planned.' : '')
   say(next.getElementById('status')?.dataset.summary ?? '')
@@ -40,6 +44,14 @@ const takeValue = (control, next) => {
   const isField = (/** @type {Element | null} */ element) =>
     element instanceof HTMLInputElement || element instanceof HTMLSelectElement
   if (isField(control) && isField(other)) control.value = other.value
+}
+
+/** The ends of the curve that is drawn where none are written. @param {Document} next */
+const takePlaceholders = (next) => {
+  for (const id of ['curve-from', 'curve-to']) {
+    const placeholder = next.getElementById(id)?.getAttribute('placeholder')
+    if (placeholder) document.getElementById(id)?.setAttribute('placeholder', placeholder)
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { answer, form } from './elements.js'
+import { answer, form, more } from './elements.js'
 import { giveUp, isShown, show } from './show.js'
 
 /** Milliseconds without a key before an answer is asked for. */
@@ -75,7 +75,8 @@ form.addEventListener('submit', async (event) => {
   endTyping()
   const address = addressOf()
   if (!(await show(address, { step: isShown(address) ? 'none' : 'push', fields: false }))) return
-  const faulty = form.querySelector('[aria-invalid="true"]')
+  const faulty = [...form.elements].find((each) => each.getAttribute('aria-invalid') === 'true')
   if (faulty instanceof HTMLElement) faulty.focus()
-  else answer.focus()
+  // Below the answer the reader stays where they are.
+  else if (!more.contains(document.activeElement)) answer.focus()
 })

@@ -32,7 +32,7 @@ const cases = ({ msk, ec2, tuned, ...versus }: MskVersusEc2): string[][] => [
   ...(tuned
     ? [
         [
-          'consumers read in their own zone',
+          'the same clusters, consumers read in their own zone',
           usd(tuned.mskUsd),
           usd(tuned.ec2Usd),
           usd(tuned.deltaUsd),

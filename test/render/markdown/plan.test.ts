@@ -93,7 +93,7 @@ describe('the document of a plan', () => {
         amount(versus?.breakEvenEngineerHours ?? 0),
       ],
       [
-        'consumers read in their own zone',
+        'the same clusters, consumers read in their own zone',
         usd(versus?.tuned?.mskUsd ?? 0),
         usd(versus?.tuned?.ec2Usd ?? 0),
         usd(versus?.tuned?.deltaUsd ?? 0),
