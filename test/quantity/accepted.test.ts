@@ -227,6 +227,7 @@ describe('other kinds', () => {
     ['consumerGroups', '4 groups', 4],
     ['consumerGroups', '4 consumer groups', 4],
     ['consumerGroups', 'four teams', 4],
+    ['consumerGroups', '2 readers', 2],
     ['consumerGroups', 'None', 0],
     ['consumerGroups', 'no groups', 0],
     ['partitions', '12 partitions', 12],
