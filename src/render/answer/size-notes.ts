@@ -20,8 +20,8 @@ export const fewerBrokersNotes = ({ comparison, assumptions }: Plan): string[] =
   )
 
 /**
- * Why a cluster is as large as it is, where only replicas and zones ask for its number of brokers: what
- * fills them most is what asks for their size. And other clusters of the platform at the same cost.
+ * What fills a cluster most, where only replicas and zones ask for its number of brokers, and whether
+ * smaller ones would do. And other clusters of the platform at the same cost.
  */
 export const sizeNotes = (plan: Plan, candidate: Candidate): string[] => [
   ...fullest(candidate),
@@ -33,12 +33,15 @@ const fullest = ({ bindingConstraint, constraints }: Candidate): string[] => {
   const [most] = constraints
     .filter(({ constraint }) => constraint !== bindingConstraint)
     .sort((one, other) => other.utilisation - one.utilisation)
-  return most
-    ? [
-        `As few brokers as replicas and zones allow; their size follows from what they carry: ${plainName(most.constraint)} fills them most, ${percent(most.utilisation * PERCENT)}.`,
-      ]
-    : []
+  if (!most) return []
+  const half = most.utilisation > HALF ? '; with half of it each, there would have to be more' : ''
+  return [
+    `As few brokers as replicas and zones allow. What fills them most is ${plainName(most.constraint)}, ${percent(most.utilisation * PERCENT)} of what they can carry${half}.`,
+  ]
 }
+
+/** Fuller than this, brokers of half the capacity would not do. */
+const HALF = 0.5
 
 const ties = ({ platforms }: Plan, candidate: Candidate): string[] => {
   const entry = platforms.find(({ platform }) => platform === candidate.platform)

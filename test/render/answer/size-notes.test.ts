@@ -24,9 +24,15 @@ describe('the notes on sizes', () => {
     const plan = await getPlan(SEOUL)
     const express = plan.platforms.find(({ platform }) => platform === 'msk-express')?.best
     expect(express && sizeNotes(plan, express)).toEqual([
-      'As few brokers as replicas and zones allow; their size follows from what they carry: egress fills them most, 81 %.',
+      'As few brokers as replicas and zones allow. What fills them most is egress, 81 % of what they can carry; with half of it each, there would have to be more.',
       '6 × express.m7g.xlarge and 12 × express.m7g.large cost the same.',
     ])
+  })
+
+  it('do not say that half would be too little where it is not', async () => {
+    const plan = await getPlan({ averageIngressMiBps: 0.5 })
+    const ec2 = plan.platforms.find(({ platform }) => platform === 'ec2')?.best
+    expect(ec2 && sizeNotes(plan, ec2)[0]).toMatch(/ingress, [\d.]+ % of what they can carry\.$/)
   })
 
   it('say nothing of a size that a constraint decided, and that nothing ties with', async () => {
