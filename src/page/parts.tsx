@@ -28,7 +28,7 @@ interface DataTableProps {
 }
 
 /** Texts of a column up to which it is never broken, and from which it is given room. */
-const SHORT_CHARACTERS = 16
+const SHORT_CHARACTERS = 24
 const LONG_CHARACTERS = 48
 
 /** A table; wide ones move sideways within themselves. The first cell of a row is its head. */

@@ -28,22 +28,23 @@ export const Answer = ({
   return (
     <>
       <Verdict plan={plan} written={written} />
+      <p class="actions">
+        <a class="button" href={`/v1/plan.md?${query}`} data-copy-from={`/v1/plan.md?${query}`}>
+          Copy the answer as Markdown
+        </a>
+        {before ? null : (
+          <a href={`${page({ before: queryFrom(workloadIn(written)).toString() })}#compare`}>
+            Keep this as “before”, and compare with a change
+          </a>
+        )}
+      </p>
       {before ? (
         <Compare
           before={before}
           after={{ plan, query }}
           links={{ swap: `/?${swapped(written)}#compare`, stop: page({ before: undefined }) }}
         />
-      ) : (
-        <p class="actions">
-          <a class="button" href={`/v1/plan.md?${query}`} data-copy-from={`/v1/plan.md?${query}`}>
-            Copy the answer as Markdown
-          </a>
-          <a href={`${page({ before: queryFrom(workloadIn(written)).toString() })}#compare`}>
-            Keep this as “before”, and compare with a change
-          </a>
-        </p>
-      )}
+      ) : null}
       <Comparison
         plan={plan}
         current={chosen?.candidate.platform}
