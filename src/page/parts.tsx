@@ -38,7 +38,7 @@ export const DataTable = ({ caption, table, cell, current }: DataTableProps) => 
     if (align === 'right') return 'number'
     const longest = Math.max(0, ...rows.map((row) => (row[index] ?? '').length))
     if (longest > LONG_CHARACTERS) return 'long'
-    return longest <= SHORT_CHARACTERS ? 'short' : undefined
+    return longest > SHORT_CHARACTERS ? 'wrap' : undefined
   })
   return (
     <section class="scroll" aria-label={caption} tabindex={0}>
