@@ -1,11 +1,10 @@
-import type { ConstraintUse } from '../schema/candidate'
+import type { Candidate, ConstraintUse } from '../schema/candidate'
 import type { Catalogue } from '../schema/catalogue'
 import type { PartitionWindow } from '../schema/partitions'
-import type { PartitionPlan } from '../schema/plan'
+import type { PartitionPlan, Plan } from '../schema/plan'
 import type { Constraint } from '../schema/vocabulary'
 import type { WorkloadInput } from '../schema/workload'
 import { writeCandidate } from './candidate'
-import type { Evaluation } from './evaluate'
 import { MODEL_VERSION } from './model'
 import { tightest } from './partitions/tightest'
 import { evaluateAll, writePartitions } from './plan'
@@ -22,26 +21,32 @@ export const partitionPlan = (given: WorkloadInput, catalogue: Catalogue): Parti
     assumptions: prepared.assumptions,
     warnings: planWarnings(prepared),
     partitions: writePartitions(prepared, evaluations),
-    clusters: evaluations.flatMap(windowOf),
+    clusters: evaluations.flatMap(({ best, context }) =>
+      best ? [windowOf(writeCandidate(best, context))] : [],
+    ),
   }
 }
 
-const windowOf = ({ platform, best, context }: Evaluation): PartitionWindow[] => {
-  if (!best) return []
-  const { partitions, partitionHealth, warnings, constraints } = writeCandidate(best, context)
+/** The partition window of a plan that was made already; its warnings are those of the plan. */
+export const partitionPlanOf = (plan: Plan): PartitionPlan => {
+  const { model, workload, assumptions, warnings, partitions, platforms } = plan
+  const clusters = platforms.flatMap(({ best }) => (best ? [windowOf(best)] : []))
+  return { model, workload, assumptions, warnings, partitions, clusters }
+}
+
+const windowOf = (best: Candidate): PartitionWindow => {
+  const { platform, instanceType, brokers, partitions, partitionHealth, warnings } = best
   const bound = tightest(partitionHealth?.upperBounds ?? [])
-  return [
-    {
-      platform,
-      instanceType: best.instanceType,
-      brokers: best.brokers,
-      partitions,
-      partitionsAtMost: bound?.partitionsAtMost ?? quotaOf(constraints),
-      bindingUpperBound: bound?.bound,
-      partitionHealth,
-      warnings,
-    },
-  ]
+  return {
+    platform,
+    instanceType,
+    brokers,
+    partitions,
+    partitionsAtMost: bound?.partitionsAtMost ?? quotaOf(best.constraints),
+    bindingUpperBound: bound?.bound,
+    partitionHealth,
+    warnings,
+  }
 }
 
 /** Partitions that a platform without brokers allows, compacted and not; undefined where brokers bound them. */

@@ -7,7 +7,9 @@ export const MS_PER_SECOND = 1000
 export const BILLED_DIRECTIONS = 2
 
 const BYTES_PER_GIB = 2 ** 30
-const BITS_PER_BYTE = 8
+export const BITS_PER_BYTE = 8
+export const MONTHS_PER_YEAR = 12
+export const PERCENT = 100
 
 /** 10^6 bytes/s, as EC2 reports EBS baselines, in MiB/s. */
 export const mibpsFromMBps = (mbps: number): number => (mbps * 1e6) / BYTES_PER_MIB

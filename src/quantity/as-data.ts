@@ -1,4 +1,4 @@
-import { BYTES_PER_MIB } from '../core/units'
+import { BITS_PER_BYTE, BYTES_PER_MIB } from '../core/units'
 import { amount } from '../core/words'
 import type { DataUnit } from './data-unit'
 import { writtenUnit } from './data-unit'
@@ -13,7 +13,6 @@ import { again } from './wrong-kind'
 
 export type Size = Extract<Measure, { readonly kind: 'size' }>
 
-const BITS_PER_BYTE = 8
 const BINARY_STEP = 1024
 const DECIMAL_STEP = 3
 

@@ -1,4 +1,5 @@
 import { unitOfField } from '../core/field-unit'
+import { MONTHS_PER_YEAR } from '../core/units'
 import { amount } from '../core/words'
 import { numberOf } from './decimal'
 import { mostOfField } from './field-kind'
@@ -111,8 +112,6 @@ const fixed = (value: number, from: FixedTime, to: FixedTime): Value => {
   const converted = inUnit(value, from, to)
   return from === 'year' ? { value: converted, note: YEAR_NOTE } : { value: converted }
 }
-
-const MONTHS_PER_YEAR = 12
 
 const inMonths = ({ time, number }: Duration): Outcome<Value> => {
   if (time === 'month' || time === 'm') return read({ value: numberOf(number) })

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../core/units'
 import { amount } from '../core/words'
 import type { Decimal } from './decimal'
 import { numberOf, scaled } from './decimal'
@@ -20,8 +21,6 @@ export const asPercentage = (field: string, reading: Reading): Outcome<Value> =>
   if (measure.over || !perFits(field, measure)) return wrongKind('percentage', reading)
   return read({ value: numberOf(measure.number) })
 }
-
-const MONTHS_PER_YEAR = 12
 
 /** Growth compounds. */
 const yearly = (percent: number): Outcome<never> => {

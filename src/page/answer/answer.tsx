@@ -19,7 +19,7 @@ export const Answer = ({
   readonly view: View
   readonly answered: Answered
 }) => {
-  const { plan, input, catalogue, chosen, before } = answered
+  const { plan, input, chosen, before } = answered
   const { written } = view.asked
   const page = (names: Readonly<Record<string, string | undefined>>) =>
     `/?${queryFrom(withNames(written, names))}`
@@ -51,7 +51,7 @@ export const Answer = ({
         linkTo={linkTo}
         written={written}
       />
-      <Partitions input={input} catalogue={catalogue} />
+      <Partitions plan={plan} />
       {chosen ? (
         <CandidateView plan={plan} chosen={chosen} linkTo={linkTo} written={written} />
       ) : null}

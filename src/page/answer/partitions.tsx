@@ -1,21 +1,14 @@
-import { partitionPlan } from '../../core/partition-plan'
+import { partitionPlanOf } from '../../core/partition-plan'
 import { partitionsAnswer } from '../../render/answer/partitions'
 import { windowChart } from '../../render/charts/window'
 import { lowerBoundsTable, quotaNote } from '../../render/tables/lower-bounds'
 import { upperBoundsNote, upperBoundsTable } from '../../render/tables/upper-bounds'
-import type { Catalogue } from '../../schema/catalogue'
-import type { WorkloadInput } from '../../schema/workload'
+import type { Plan } from '../../schema/plan'
 import { Chart, DataTable, Section } from '../parts'
 
 /** How many partitions, at least and at most, with the reason of each bound. */
-export const Partitions = ({
-  input,
-  catalogue,
-}: {
-  readonly input: WorkloadInput
-  readonly catalogue: Catalogue
-}) => {
-  const plan = partitionPlan(input, catalogue)
+export const Partitions = ({ plan: whole }: { readonly plan: Plan }) => {
+  const plan = partitionPlanOf(whole)
   const { topics } = plan.partitions
   const upper = upperBoundsTable(plan.clusters)
   return (

@@ -1,9 +1,9 @@
+import { PERCENT } from '../../core/units'
 import { amount } from '../../core/words'
 import { percent } from '../../render/answer/figures'
 import { plainName } from '../../render/names'
 import type { Candidate, ConstraintUse } from '../../schema/candidate'
 
-const PERCENT = 100
 /** From this share on a bar is marked as nearly full. */
 const NEARLY_FULL = 0.8
 

@@ -1,4 +1,5 @@
 import { roundUsd } from '../../core/money'
+import { PERCENT } from '../../core/units'
 import { dollars } from '../../core/words'
 import { clusterWords } from '../../render/answer/cluster'
 import { counted, percent } from '../../render/answer/figures'
@@ -114,10 +115,10 @@ const clusterOrWhy = (plan: Plan, platform: Platform): string => {
   const best = bestOf(plan, platform)
   if (best) return clusterWords(best)
   const isAsked = plan.platforms.some((each) => each.platform === platform)
-  return isAsked ? `does not fit: ${whyNot(plan, platform) ?? ''}` : 'not asked for'
+  return isAsked
+    ? `does not fit: ${whyNot(plan, platform) ?? 'no shape was considered'}`
+    : 'not asked for'
 }
-
-const PERCENT = 100
 
 /** How much dearer or cheaper a cluster is than another, in dollars and percent; empty without both. */
 const usdBetween = (before: Candidate | undefined, after: Candidate | undefined): string => {

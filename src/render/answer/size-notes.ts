@@ -1,10 +1,9 @@
+import { PERCENT } from '../../core/units'
 import { amount, dollars } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import { clusterName, plainName, platformName } from '../names'
 import { listed, percent } from './figures'
-
-const PERCENT = 100
 
 /**
  * Where the best cluster of a platform is not its cheapest, in a sentence each: with more brokers it would

@@ -1,3 +1,4 @@
+import { PERCENT } from '../../core/units'
 import { amount } from '../../core/words'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan, PlatformPlan } from '../../schema/plan'
@@ -68,8 +69,6 @@ const storageWords = (candidate: Candidate): string => {
     ...(volumeIops === undefined ? [] : [amount(volumeIops, 'IOPS')]),
   ].join(', ')
 }
-
-const PERCENT = 100
 
 /** What sized a cluster; of MSK Serverless, which has no size, the quota that is used most. */
 const deciding = ({ brokers, bindingConstraint, constraints }: Candidate): string => {
