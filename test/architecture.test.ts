@@ -38,6 +38,19 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
     ],
     types: ['core/sweep', 'deps', 'hono'],
   },
+  written: {
+    runtime: [
+      'core/field-unit',
+      'core/units',
+      'core/words',
+      'quantity',
+      'render/answer/field-words',
+      'request',
+      'schema',
+      '@hono/zod-openapi',
+    ],
+    types: ['deps'],
+  },
   http: { runtime: entrance(), types: [] },
   slack: { runtime: entrance(), types: [] },
   page: { runtime: entrance(), types: [] },
@@ -86,6 +99,7 @@ function entrance() {
     'deps',
     'request',
     'quantity',
+    'written',
     '../openapi.yaml',
   ]
   return [...ours, 'hono', '@hono/zod-openapi', 'fastest-levenshtein']

@@ -1,7 +1,7 @@
 import { counted } from '../render/answer/figures'
+import { labelOf } from '../written/labels'
+import { queryFrom, withNames } from '../written/written'
 import { hasControl } from './form/fields'
-import { labelOf } from './form/labels'
-import { queryFrom, withNames } from './read/query'
 import type { View } from './view'
 
 /** Faults that are told one by one; an address can have thousands. */

@@ -1,8 +1,8 @@
+import { labelOf } from '../written/labels'
+import { schemaOf } from '../written/schema-of'
+import type { Written } from '../written/written'
+import { queryFrom, withNames } from '../written/written'
 import { choiceWords } from './form/choices'
-import { labelOf } from './form/labels'
-import { schemaOf } from './form/schema-of'
-import type { Written } from './read/query'
-import { queryFrom, withNames } from './read/query'
 
 /** Words that may be fields, with the value that a text gives them: ec2Storage=gp3,io2. */
 const FIELD = /\b([a-z]+[A-Z0-9]\w*|platforms(?==))(?:=([\w-]+(?:,[\w-]+)*))?/g

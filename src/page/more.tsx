@@ -1,10 +1,10 @@
 import { asQuery } from '../request/as-query'
+import { queryFrom } from '../written/written'
 import { Assumptions, Basis } from './answer/assumptions'
 import { CurveControls, CurveView } from './answer/curve'
 import { TakeAway } from './answer/take-away'
 import type { Answered } from './answered'
 import { Section } from './parts'
-import { queryFrom } from './read/query'
 import type { View } from './view'
 
 interface MoreProps {

@@ -1,9 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps } from '../deps'
 import { baseUrl } from '../request/base-url'
+import { queryFrom, writtenIn } from '../written/written'
 import { answered } from './answered'
 import { Page } from './page'
-import { queryFrom, writtenIn } from './read/query'
 import { readPage } from './read/read-page'
 
 /** The page at the root: a workload in its query, the answer below it, by GET alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldGroups, firstFields } from '../../src/page/form/fields'
-import { labelOf } from '../../src/page/form/labels'
 import { assumptionFields } from '../../src/schema/assumptions'
+import { labelOf } from '../../src/written/labels'
 import type { Element } from './document'
 import { all, attribute, byId, named, textOf } from './document'
 import { faultsOn, pageOf, queryOf, workloadFields } from './shown-page'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/page/form/labels'
+import { labelOf } from '../../src/written/labels'
 import { attribute, byId, named, textOf, withId } from './document'
 import {
   faultsOn,

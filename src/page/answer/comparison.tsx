@@ -11,10 +11,10 @@ import {
 import type { Table } from '../../render/tables/table'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
+import type { Written } from '../../written/written'
 import { Linked } from '../linked'
 import { Chart, DataTable, Section, Texts } from '../parts'
 import { candidateKey } from '../read/candidate'
-import type { Written } from '../read/query'
 
 interface ComparisonProps {
   readonly plan: Plan

@@ -3,9 +3,9 @@ import { counted } from '../../render/answer/figures'
 import { plainName, platformName } from '../../render/names'
 import type { Rejection } from '../../schema/candidate'
 import type { Plan, PlatformPlan } from '../../schema/plan'
+import type { Written } from '../../written/written'
 import { Linked } from '../linked'
 import { Section } from '../parts'
-import type { Written } from '../read/query'
 
 /** Reasons that are told of a platform; the rest are in the CSV. */
 const MOST_REASONS = 12

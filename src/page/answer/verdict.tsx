@@ -5,9 +5,9 @@ import { planSentences } from '../../render/answer/plan'
 import { platformName } from '../../render/names'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
+import type { Written } from '../../written/written'
 import { Linked } from '../linked'
 import { chosenCandidate } from '../read/candidate'
-import type { Written } from '../read/query'
 
 /** The answer in one sentence, the figures of it, and what else is to be said. */
 export const Verdict = ({ plan, written }: { readonly plan: Plan; readonly written: Written }) => {

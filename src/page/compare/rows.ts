@@ -9,7 +9,7 @@ import { whyNot } from '../../render/why-not'
 import type { Candidate } from '../../schema/candidate'
 import type { Plan } from '../../schema/plan'
 import type { Platform } from '../../schema/vocabulary'
-import { labelOf } from '../form/labels'
+import { labelOf } from '../../written/labels'
 import { plannedWith } from '../form/notes'
 
 /** A line of a comparison of two plans: what each has, and the difference where it is one of dollars. */

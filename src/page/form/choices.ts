@@ -3,7 +3,7 @@ import { diskName, purchaseName } from '../../render/answer/cluster'
 import { platformName, platforms } from '../../render/names'
 import { fieldDef } from '../../schema/field'
 import { Ec2Storage, Purchase } from '../../schema/vocabulary'
-import { schemaOf } from './schema-of'
+import { schemaOf } from '../../written/schema-of'
 
 /** What may be chosen that the names of the API say too little of, by its value. */
 const WORDS: ReadonlyMap<string, string> = new Map([

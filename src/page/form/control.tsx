@@ -1,6 +1,6 @@
+import { labelOf } from '../../written/labels'
 import { FORM_ID } from '../view'
 import { choicesOf, choiceWords } from './choices'
-import { labelOf } from './labels'
 
 /** What a control shows: the values that were written, and what is planned with where none was. */
 export interface ControlProps {

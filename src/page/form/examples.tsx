@@ -1,7 +1,7 @@
 import { exampleWorkloads } from '../../catalogue/example-workloads'
 import type { ExampleWorkload } from '../../schema/workloads-file'
-import type { Written } from '../read/query'
-import { firstValue } from '../read/query'
+import type { Written } from '../../written/written'
+import { firstValue } from '../../written/written'
 import { isView } from '../read/read-page'
 import { DEFAULT_REGION } from './region'
 

@@ -1,9 +1,9 @@
 import { exampleFor } from '../../quantity/example-for'
 import { numericFields } from '../../schema/sweep-query'
+import { labelOf } from '../../written/labels'
 import type { View } from '../view'
 import { choicesOf } from './choices'
 import { Control } from './control'
-import { labelOf } from './labels'
 import { meaningOf, Notes } from './notes'
 
 interface FieldProps {

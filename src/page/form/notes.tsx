@@ -4,11 +4,11 @@ import { amount } from '../../core/words'
 import { resolveWorkload } from '../../core/workload'
 import { assumptionFields } from '../../schema/assumptions'
 import type { Plan } from '../../schema/plan'
-import { firstValue } from '../read/query'
+import { inLabels } from '../../written/labels'
+import { descriptionOf } from '../../written/schema-of'
+import { firstValue } from '../../written/written'
 import type { View } from '../view'
 import { choiceWords } from './choices'
-import { inLabels } from './labels'
-import { descriptionOf } from './schema-of'
 
 /** What stands below a control: what is wrong, what was understood, or what is planned with instead. */
 export const Notes = ({ field, view }: { readonly field: string; readonly view: View }) => {

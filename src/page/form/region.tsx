@@ -1,7 +1,7 @@
-import { firstValue } from '../read/query'
+import { labelOf } from '../../written/labels'
+import { firstValue } from '../../written/written'
 import type { View } from '../view'
 import { FORM_ID } from '../view'
-import { labelOf } from './labels'
 import { Notes } from './notes'
 
 /** Where a plan starts from that was not told a region. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { WorkloadQuery } from '../../schema/workload'
+import { WorkloadQuery } from '../schema/workload'
 
 const shape: Readonly<Record<string, z.ZodType>> = WorkloadQuery.shape
 

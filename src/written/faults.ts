@@ -1,9 +1,8 @@
-import { unitOfField } from '../../core/field-unit'
-import { amount } from '../../core/words'
-import type { Fault } from '../../schema/problem'
-import { placeOnPage } from '../form/fields'
-import { inLabels, outsideQuotes } from '../form/labels'
-import type { Written } from './query'
+import { unitOfField } from '../core/field-unit'
+import { amount } from '../core/words'
+import type { Fault } from '../schema/problem'
+import { inLabels, outsideQuotes } from './labels'
+import type { Written } from './written'
 
 const RATE = 'averageIngressMiBps'
 const RATE_WANTED =
@@ -37,12 +36,8 @@ export const faultsByField = (
     if (!told.unreadable.has(field) && !faults.has(field))
       faults.set(field, words({ name, field, detail }, told))
   }
-  return inFormOrder(new Map([...told.unreadable, ...faults]))
+  return new Map([...told.unreadable, ...faults])
 }
-
-/** As the page has its fields, so that the first fault is that of the first field. */
-const inFormOrder = (faults: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...faults].sort(([one], [other]) => placeOnPage(one) - placeOnPage(other)))
 
 /** The first name of a JSON pointer (RFC 6901). */
 const nameIn = (pointer: string): string =>

@@ -1,11 +1,11 @@
-import type { FieldContext } from '../../quantity/as-ingress'
-import { readField } from '../../quantity/read-field'
-import { readRegion } from '../../quantity/read-region'
-import { averageOf } from '../../request/traffic-contradictions'
-import { numericFields } from '../../schema/sweep-query'
-import { labelOf } from '../form/labels'
+import type { FieldContext } from '../quantity/as-ingress'
+import { readField } from '../quantity/read-field'
+import { readRegion } from '../quantity/read-region'
+import { averageOf } from '../request/traffic-contradictions'
+import { numericFields } from '../schema/sweep-query'
 import type { Told } from './faults'
-import type { Written } from './query'
+import { labelOf } from './labels'
+import type { Written } from './written'
 
 /** The fields of a page, read: what they ask the API, what was understood, and what cannot be read. */
 export interface ReadFields extends Told {

@@ -1,6 +1,6 @@
-import { unitOfField } from '../../core/field-unit'
-import { fieldWords } from '../../render/answer/field-words'
-import { cut } from '../../request/shown'
+import { unitOfField } from '../core/field-unit'
+import { fieldWords } from '../render/answer/field-words'
+import { cut } from '../request/shown'
 import { schemaOf } from './schema-of'
 
 /** Labels of fields whose words alone say too little in a form. */
