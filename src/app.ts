@@ -13,6 +13,7 @@ import { resourceRoutes } from './http/resource-routes'
 import { sweepResource } from './http/sweep'
 import { valueRoutes } from './http/value'
 import { pageRoutes } from './page/routes'
+import { slackRoutes } from './slack/routes'
 
 /** The whole application; routes in reading order. */
 export const createApp = (deps: Deps): OpenAPIHono => {
@@ -25,6 +26,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   valueRoutes(app, deps)
   priceBookRoutes(app, deps)
   priceRoutes(app, deps)
+  slackRoutes(app, deps)
   healthRoutes(app)
   openapiRoutes(app)
   errorRoutes(app)

@@ -11,8 +11,19 @@ export interface Deps {
   readonly refreshStatus: () => Promise<RefreshStatus | undefined>
   /** Draws an SVG as PNG; `scale` is pixels per unit of the SVG. */
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>
+  /** What requests of Slack are held against and answered with; absent where Slack is not set up. */
+  readonly slack?: SlackDeps | undefined
   /** Where links to the planner begin, when it is not the address it was asked at. */
   readonly publicBaseUrl?: string | undefined
+}
+
+/** What the routes for Slack need from outside. */
+export interface SlackDeps {
+  readonly signingSecret: string
+  readonly now: () => Date
+  /** Sends an answer that comes late to Slack. */
+  readonly send: (request: Request) => Promise<Response>
+  readonly log: (entry: object) => void
 }
 
 /** Deps with one catalogue for all regions, never refreshed, and a way to draw pictures where there is one. */

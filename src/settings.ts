@@ -2,6 +2,8 @@
 export interface Env {
   /** Where links to the planner begin, such as https://kafka.example.com; the address asked at where it is absent. */
   readonly PUBLIC_BASE_URL?: string
+  /** The signing secret of the Slack app; without it Slack is not answered. */
+  readonly SLACK_SIGNING_SECRET?: string
   /** Where live prices are kept between requests. */
   readonly PRICES?: KVNamespace
   readonly AWS_ACCESS_KEY_ID?: string
@@ -18,6 +20,10 @@ export interface Env {
 /** The public address without a slash at its end; undefined where it is absent or no web address. */
 export const publicBaseUrl = ({ PUBLIC_BASE_URL: url }: Env): string | undefined =>
   url && /^https?:\/\//.test(url) && URL.canParse(url) ? url.replace(/\/+$/, '') : undefined
+
+/** The signing secret of Slack; undefined where it is absent or blank, which would let anybody in. */
+export const slackSigningSecret = ({ SLACK_SIGNING_SECRET: secret }: Env): string | undefined =>
+  secret?.trim() || undefined
 
 /** Refreshing prices as the settings have it; undefined where the store or the keys are missing. */
 export interface RefreshSettings {

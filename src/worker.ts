@@ -12,7 +12,7 @@ import { runBudget } from './refresh/budget'
 import { runRefresh } from './refresh/run'
 import { liveKey, readStatus } from './refresh/store'
 import type { Env, RefreshSettings } from './settings'
-import { publicBaseUrl, refreshSettings } from './settings'
+import { publicBaseUrl, refreshSettings, slackSigningSecret } from './settings'
 
 const now = (): Date => new Date()
 /** Milliseconds to wait for the store of live prices while a user waits. */
@@ -23,6 +23,8 @@ const regions = [...bundled.regionNames.keys()]
 
 const log = (entry: object): void => console.log(JSON.stringify(entry))
 
+const send = (request: Request): Promise<Response> => fetch(request)
+
 /** One application for each environment; a running Worker has one. */
 const apps = new WeakMap<Env, OpenAPIHono>()
 
@@ -30,6 +32,7 @@ const appFor = (env: Env): OpenAPIHono => {
   const known = apps.get(env)
   if (known) return known
   const { PRICES } = env
+  const signingSecret = slackSigningSecret(env)
   const made = createApp({
     catalogue: bundled,
     catalogueFor: liveCatalogue({
@@ -40,6 +43,7 @@ const appFor = (env: Env): OpenAPIHono => {
     refreshStatus: async () =>
       PRICES && ((await withinTime(readStatus(PRICES), STORE_TIMEOUT_MS)) ?? STATUS_UNREAD),
     drawPng,
+    slack: signingSecret === undefined ? undefined : { signingSecret, now, send, log },
     publicBaseUrl: publicBaseUrl(env),
   })
   apps.set(env, made)

@@ -52,7 +52,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
     types: ['deps'],
   },
   http: { runtime: entrance(), types: [] },
-  slack: { runtime: entrance(), types: [] },
+  slack: { runtime: entrance(), types: ['@slack/types'] },
   page: { runtime: entrance(), types: [] },
   app: {
     runtime: ['http', 'slack', 'page', 'hono', '@hono/zod-openapi'],

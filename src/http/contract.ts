@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import type { Form } from '../request/form'
+import type { ProblemCode } from '../request/problem'
+import { problems } from '../request/problem'
 import { fieldDef } from '../schema/field'
 import { Problem } from '../schema/problem'
 import type { Kind } from './kinds'
 import { kindOf, mediaTypes } from './kinds'
-import type { ProblemCode } from './problem'
-import { problems } from './problem'
 
 /** JSON in the OpenAPI document. */
 export const jsonContent = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } })

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { problem } from '../request/problem'
 import { shown } from '../request/shown'
-import { problem } from './problem'
 
 /** What happens outside every route: unknown paths, wrong methods, and what must never happen. */
 export const errorRoutes = (app: OpenAPIHono): void => {

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { Deps } from '../deps'
 import { csv } from '../render/csv/csv'
 import { unknownRegion } from '../request/catalogue-faults'
+import { problem } from '../request/problem'
 import type { Catalogue, RegionCatalogue } from '../schema/catalogue'
 import { ListedPrice, RegionPrices } from '../schema/price-list'
 import {
@@ -16,7 +17,6 @@ import {
 } from './contract'
 import { documented } from './documented'
 import { cachedJson, cachedText } from './etag'
-import { problem } from './problem'
 
 const shared = {
   method: 'get' as const,

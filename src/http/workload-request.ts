@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps'
+import { readBody } from '../request/body'
 import { checkRequest } from '../request/check'
 import { pointerTo } from '../request/faults'
 import type { Form } from '../request/form'
+import { invalidWorkload, problem } from '../request/problem'
 import { readQuery } from '../request/query'
 import { cut, shown } from '../request/shown'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
-import { invalidWorkload, problem } from './problem'
 
 /** A request that can be answered, or the answer that says why not. */
 export type WorkloadRequest<Input> =
@@ -55,7 +56,7 @@ export const requestFromBody = async <Input>(
     return refuse(c, 'unsupported-media-type', {
       detail: `content-type must be application/json; got ${type === '' ? 'none' : shown(type)}`,
     })
-  const bytes = await readBody(c)
+  const bytes = await readBody(c, MOST_BODY_BYTES)
   if (bytes === undefined)
     return refuse(c, 'body-too-large', {
       detail: `a body may have at most ${MOST_BODY_BYTES} bytes; got more`,
@@ -108,19 +109,6 @@ const refuse = (...args: Parameters<typeof problem>): Refusal => ({
   ok: false,
   response: problem(...args),
 })
-
-/** The body, or undefined when it is larger than allowed; never more than that is kept. */
-const readBody = async (c: Context): Promise<ArrayBuffer | undefined> => {
-  if (Number(c.req.header('content-length') ?? 0) > MOST_BODY_BYTES) return undefined
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.byteLength
-    if (size > MOST_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return new Blob(chunks).arrayBuffer()
-}
 
 const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { fault: string } => {
   try {

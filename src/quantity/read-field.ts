@@ -32,7 +32,12 @@ export type FieldReading =
       /** The value in the unit of the field, in words. */
       readonly understood: string
     }
-  | { readonly ok: false; readonly why: string }
+  | {
+      readonly ok: false
+      readonly why: string
+      /** Whether the text is not even of the kind of the field: another field may know more of it. */
+      readonly vague?: true
+    }
 
 /**
  * Reads a quantity as engineers write it into the number of a field, in the field's unit. Ranges are
@@ -47,7 +52,8 @@ export const readField = (
   const outcome = outcomeOf(field, written.trim(), context)
   if (outcome.ok) return { ok: true, ...outcome.value }
   const hint = outcome.hint ?? `one such as ${oneOf(examplesFor(field))}`
-  return { ok: false, why: `${quoted(written)} ${outcome.reason}: write ${hint}` }
+  const why = `${quoted(written)} ${outcome.reason}: write ${hint}`
+  return outcome.vague ? { ok: false, why, vague: true } : { ok: false, why }
 }
 
 const oneOf = (examples: readonly string[]): string =>
@@ -67,7 +73,9 @@ const outcomeOf = (field: string, written: string, context: FieldContext): Outco
 
 const withUnknownWord = (outcome: Outcome<never>, text: string): Outcome<never> => {
   const word = unknownWord(text)
-  return word === undefined ? outcome : refused(`has "${word}", which is not known here`)
+  return word === undefined
+    ? outcome
+    : { ok: false, reason: `has "${word}", which is not known here`, vague: true }
 }
 
 interface Said {

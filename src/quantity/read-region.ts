@@ -1,6 +1,7 @@
 import { nearestRegions } from './nearest-regions'
 import { plainWords } from './plain-words'
 import { quoted } from './quoted'
+import { REGIONS_OF } from './regions-of'
 
 /** The code of a region, or why none could be told. */
 export type RegionReading =
@@ -28,8 +29,8 @@ export const readRegion = (
       why: `${quoted(written)} is no region: write ${oneOf(regions.slice(0, 2))}`,
     }
   }
-  const words = plainWords(written).replace(/^europe\b/, 'eu')
-  const found = words === '' ? [] : matching(words, regions)
+  const words = wordsOf(written)
+  const found = matching(words, regions)
   const [first, ...others] = found
   if (first && others.length === 0) return { ok: true, region: first[0] }
   if (first) return { ok: false, why: `${quoted(written)} may be several: write ${oneOf(found)}` }
@@ -38,13 +39,29 @@ export const readRegion = (
   return { ok: false, why: `${quoted(written)} is no region known here: write ${hint}` }
 }
 
+/**
+ * The codes of the regions that a text fits: one, several, or none.
+ * @example regionsFitting('us east', names) // ['us-east-1', 'us-east-2']
+ */
+export const regionsFitting = (
+  written: string,
+  regionNames: ReadonlyMap<string, string>,
+): readonly string[] =>
+  written.length > MOST_CHARACTERS
+    ? []
+    : matching(wordsOf(written), [...regionNames]).map(([code]) => code)
+
+const wordsOf = (written: string): string => plainWords(written).replace(/^europe\b/, 'eu')
+
 /** The regions that fit in the first of the ways that any fits in. */
 const matching = (words: string, regions: readonly Region[]): readonly Region[] => {
+  if (words === '') return []
   const ways: readonly ((region: Region) => boolean)[] = [
     ([code]) => plainWords(code).replaceAll(' ', '') === words.replaceAll(' ', ''),
     ([, name]) => plainWords(name) === words,
     ([code, name]) => [code, name].some((text) => `${plainWords(text)} `.startsWith(`${words} `)),
     ([, name]) => placeWords(name) === placeWords(`(${words})`),
+    ([code]) => (REGIONS_OF.get(words) ?? []).includes(code),
     ([, name]) => ` ${plainWords(name)} `.includes(` ${words} `),
   ]
   for (const fits of ways) {

@@ -11,10 +11,12 @@ const START_DEADLINE_MS = 90_000
 const POLL_MS = 50
 const BIN = resolve('node_modules/.bin')
 
-/** Serves the Worker as `npm start` does, on a free port and with stores of its own. */
-export const startPlanner = async (): Promise<Started> => {
+/** Serves the Worker as `npm start` does, on a free port, with stores and settings of its own. */
+export const startPlanner = async (
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'planner-'))
-  const wrangler = spawnWrangler(folder)
+  const wrangler = spawnWrangler(folder, settings)
   const end = () => {
     killGroup(wrangler)
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -34,10 +36,18 @@ export const startPlanner = async (): Promise<Started> => {
   }
 }
 
-const spawnWrangler = (folder: string): ChildProcess => {
+const spawnWrangler = (
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): ChildProcess => {
   // An env file that is given keeps a developer's own .dev.vars out.
-  const envFile = join(folder, 'no.env')
-  writeFileSync(envFile, '')
+  const envFile = join(folder, 'settings.env')
+  writeFileSync(
+    envFile,
+    Object.entries(settings)
+      .map((setting) => setting.join('='))
+      .join('\n'),
+  )
   const { NODE_ENV: _test, ...env } = process.env
   return spawn(
     join(BIN, 'wrangler'),

@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
-import { cut } from '../request/shown'
 import type { Fault, Problem } from '../schema/problem'
+import { cut } from './shown'
 
 /** Every problem the API answers with. One table for responses, the OpenAPI document and the docs. */
 export const problems = {
   'invalid-workload': { status: 400, title: 'The request cannot be answered as it stands' },
   'invalid-json': { status: 400, title: 'The body is not a JSON object' },
+  unauthorized: { status: 401, title: 'Not accepted' },
   'unknown-region': { status: 404, title: 'No prices for this region' },
   'not-found': { status: 404, title: 'Nothing here' },
   'method-not-allowed': { status: 405, title: 'Method not allowed here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
+  'not-set-up': { status: 503, title: 'Not set up here' },
   internal: { status: 500, title: 'The planner failed' },
 } as const
 export type ProblemCode = keyof typeof problems

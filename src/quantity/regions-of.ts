@@ -1,0 +1,21 @@
+/** Countries that the names of their regions do not say, with the codes of those. */
+export const REGIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['australia', ['ap-southeast-2', 'ap-southeast-4']],
+  ['brazil', ['sa-east-1']],
+  ['england', ['eu-west-2']],
+  ['france', ['eu-west-3']],
+  ['germany', ['eu-central-1']],
+  ['great britain', ['eu-west-2']],
+  ['india', ['ap-south-1', 'ap-south-2']],
+  ['indonesia', ['ap-southeast-3']],
+  ['italy', ['eu-south-1']],
+  ['japan', ['ap-northeast-1', 'ap-northeast-3']],
+  ['korea', ['ap-northeast-2']],
+  ['south korea', ['ap-northeast-2']],
+  ['sweden', ['eu-north-1']],
+  ['switzerland', ['eu-central-2']],
+  ['taiwan', ['ap-east-2']],
+  ['uk', ['eu-west-2']],
+  ['united arab emirates', ['me-central-1']],
+  ['united kingdom', ['eu-west-2']],
+])

@@ -1,0 +1,36 @@
+/** Words that say nothing of a workload, whatever stands beside them. */
+const FILLERS = new Set(
+  "& 24/7 a about also an and approx approximately around aws are at be ca can cheapest circa cluster cost costs could currently data do does exactly for give go going got has have hello hey hi how i i'd if in is it its kafka let lets like looking me much my need needs now of ok okay on our plan planning please pls plus price pricing right roughly run running show size sizing so some something thank thanks that the their them there they think this to today use using want wants we we're what which will with would write you".split(
+    ' ',
+  ),
+)
+
+/** Words that say something beside a value, and may stand without one. */
+const IDLE = new Set('events messages produce produces producers producing records writing'.split(' '))
+
+const COST = '(?:costs?|price|pricing|bill)'
+const QUESTION = new RegExp(
+  `^(?:how many (?:partitions|brokers)|(?:cheapest|best) (?:platform|cluster|option)|${COST} (?:per|a|each) month|monthly ${COST}|${COST} monthly)(?![a-z])`,
+  'i',
+)
+
+/** How many words from a place on say nothing of a workload; zero where they may say something. */
+export const fillersAt = (words: readonly string[], from: number): number => {
+  const next = words.slice(from, from + 3).join(' ')
+  const question = QUESTION.exec(next)
+  if (question) return question[0].split(' ').length
+  return BOUND.test(next) || !FILLERS.has(plain(words[from])) ? 0 : 1
+}
+
+/** Whether a word may stand alone, though it says something beside a value. */
+export const isIdle = (word: string): boolean => IDLE.has(plain(word))
+
+/** Bounds begin as harmless words do. */
+const BOUND = /^(?:at (?:least|most)|with(?:in|out))\b/i
+
+const plain = (word = ''): string =>
+  word
+    .toLowerCase()
+    .replace(/[,.:!?'’]+$/, '')
+    .replace(/’/g, "'")
+    .replace(/'s$/, '')
