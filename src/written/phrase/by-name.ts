@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
 import { quoted } from '../../quantity/quoted'
-import { nearest } from '../../request/nearest'
 import { fieldDef } from '../../schema/field'
 import { numericFields } from '../../schema/sweep-query'
 import { WorkloadQuery } from '../../schema/workload'
@@ -8,9 +7,10 @@ import { schemaOf } from '../schema-of'
 import type { Attempt } from './attempt'
 import { says } from './attempt'
 import { inField } from './in-field'
+import { likest } from './likest'
 
 /** A name and its value; or what only looks so, such as a ratio. */
-export const ASSIGNMENT = /^([a-z][\w-]*) ?[=:] ?(.+)$/i
+export const ASSIGNMENT = /^([a-z_][\w.-]*) ?[=:] ?(.+)$/i
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i
 
 const names = Object.keys(WorkloadQuery.shape)
@@ -44,11 +44,14 @@ const typed = (schema: z.ZodType, value: string): unknown =>
     ? value.toLowerCase() === 'true'
     : value
 
-/** Why a name with a value is none of the API; undefined where the text is not written so. */
-export const unknownName = (text: string): string | undefined => {
+/** Why a name is none of the API, or has no value after it; undefined where the text is no name. */
+export const misnamed = (text: string): string | undefined => {
+  const own = named.get(text.toLowerCase())
+  if (own !== undefined && own !== own.toLowerCase())
+    return `${quoted(text)} wants its value after an equals sign: ${own}=…`
   const [, name = ''] = ASSIGNMENT.exec(text) ?? []
   if (name === '' || named.has(name.toLowerCase())) return undefined
-  const [like] = nearest(name, names, 1)
+  const like = likest(name, names)
   const hint = like ? `: the nearest known one is ${like}` : ': /openapi.yaml lists all'
   return `${quoted(name)} is no field known here${hint}`
 }

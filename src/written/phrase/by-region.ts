@@ -6,7 +6,9 @@ import { refuses, says } from './attempt'
 
 /** A region by its code, its name, its place or its country, as the page reads it; what fits several is refused. */
 export const byRegion = (text: string, regionNames: ReadonlyMap<string, string>): Attempt => {
+  if (text.length > MOST_CHARACTERS) return undefined
   const place = text.replace(LED, '').replace(ENDED, '')
+  if (!mayBegin(place, regionNames)) return undefined
   const words = plainWords(place)
   if (NO_PLACE.test(words) || !placesIn(regionNames).has(words.replaceAll(' ', '')))
     return undefined
@@ -17,10 +19,18 @@ export const byRegion = (text: string, regionNames: ReadonlyMap<string, string>)
   return reading.ok ? undefined : refuses(reading.why)
 }
 
+/** Longer than any name with what may stand before it. */
+const MOST_CHARACTERS = 60
 const LED = /^(?:in |at |aws )?(?:(?:the )?(?:aws )?region(?: ?[=:] ?| )(?:is )?)?/i
 const ENDED = / region$/i
 /** Parts of names that say another thing, or another place, when they stand alone. */
 const NO_PLACE = /^(?:a|n|new|town|kong|hong|tel|cape|south|america|sao|(?!us|eu|uk).{2})$/
+
+/** Most words are in no name: the first shows it, unless it has accents. */
+const mayBegin = (place: string, regionNames: ReadonlyMap<string, string>): boolean => {
+  const [first = ''] = place.split(/[^\w\u0080-\uffff]/, 1)
+  return /[^\w]/.test(first) || placesIn(regionNames).has(first.toLowerCase())
+}
 
 const places = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>()
 

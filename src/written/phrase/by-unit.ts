@@ -3,27 +3,25 @@ import { plainText } from '../../quantity/plain-text'
 import { readField } from '../../quantity/read-field'
 import type { Reading } from '../../quantity/reading'
 import { readingOf } from '../../quantity/reading'
+import { respelled } from '../../quantity/respelled'
 import type { Attempt } from './attempt'
 import { refuses } from './attempt'
 import { doubtOf } from './doubt-of'
 import { inField } from './in-field'
+import { looksLikeQuantity } from './quantity-shape'
 
 /** A quantity that says by its unit what it is: 50 MB/s, 7d, 3 groups. */
 export const byUnit = (text: string): Attempt => {
-  if (!BEGINNING.test(text)) return undefined
+  if (!looksLikeQuantity(text)) return undefined
   const plain = plainText(text)
   if (!plain.ok) return refuseAs(RATE, text)
-  const reading = readingOf(plain.value)
+  const reading = readingOf(respelled(RATE, 'rate', plain.value))
   if (!reading.ok) return refuseAs(RATE, text)
   if (reading.value.kind === 'unread') return undefined
   const doubt = doubtOf(text, reading.value)
   if (doubt !== undefined) return refuses(doubt)
   return inFirst(fieldsFor(reading.value, text), text)
 }
-
-/** What a quantity begins with: digits, or a number in words. */
-const BEGINNING =
-  /^(?:(?:about|around|roughly|approximately|approx\.?|circa|ca\.?) |[~≈] ?)?(?:[-+]?(?:us)?\$?\.?[\d\p{No}]|[x×] ?\d|times \d|(?:an?|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|double|thrice|triple)(?!\p{L}))/iu
 
 const RATE = 'averageIngressMiBps'
 

@@ -25,7 +25,7 @@ const INSTANCE_TYPE =
 
 /** Before what is not wanted. */
 export const LEFT_OUT =
-  /^(?:no|not|not on|without|except|except for|excluding|skip|minus|but not|but no|not using|do not use|don't use|leave out) /i
+  /^(?:do not use|don't use|not on|not using|but not|but no|no|not|without|except for|except|excluding|leave out|skip|minus) /i
 /** Before or after what alone is wanted. */
 export const ONLY = /^(?:only on|only|just|on|use|using|with) | only$/gi
 

@@ -7,7 +7,7 @@ import { UNITLESS } from './in-field'
 export const doubtOf = (text: string, reading: Reading): string | undefined => {
   const plain = quoted(text)
   if (UNITLESS.test(text) || isPlain(reading))
-    return `${plain} does not say what it counts: write ${text} MB/s, ${text} msg/s × 2 KB or ${text} groups`
+    return `${plain} does not say what it counts: write ${uncounted(text)}`
   switch (reading.kind) {
     case 'multiple':
       return `${plain} does not say of what: write peak ${text}, or the number of groups or replicas`
@@ -18,6 +18,14 @@ export const doubtOf = (text: string, reading: Reading): string | undefined => {
     default:
       return undefined
   }
+}
+
+/** With a k or M after it a number may be bytes or messages, but no groups; with m it may be minutes. */
+const uncounted = (text: string): string => {
+  const [, number = text, scale = ''] = /^(.*\d) ?([kmgt])$/i.exec(text) ?? []
+  if (scale === '') return `${text} MB/s, ${text} msg/s × 2 KB or ${text} groups`
+  if (scale === 'm') return `${number} min, or ${number}M msg/s × 2 KB`
+  return `${number} ${scale.toUpperCase()}B/s, or ${text} msg/s × 2 KB`
 }
 
 /** A number in words without anything that it counts. */
@@ -35,6 +43,8 @@ const ofMeasure = (
     return `${plain} does not say of what: write engineer ${text}; what a cluster costs is what the plan answers`
   if (measure.kind === 'duration' && measure.per.length === 0 && isTooShort(text))
     return `${plain} is too short to keep data, and does not say of what: write processing ${text}, replication latency ${text} or downtime ${text}`
+  if (measure.kind === 'duration' && measure.time === 'year')
+    return `${plain} may be how long data is kept, or for how long machines are reserved: write keep ${text}, reserved ${text}, or horizon ${text}`
   return THINGS.find(([pattern]) => pattern.test(text))?.[1](text)
 }
 
@@ -47,30 +57,34 @@ const isTooShort = (text: string): boolean => {
 
 const numberIn = (text: string): string => text.replace(/ ?[a-z]+$/i, '')
 
+const counting = (things: string): RegExp =>
+  new RegExp(String.raw`^(?:[\d.,]+[kM]?|[a-z]+(?:-[a-z]+)?) ?(?:${things})$`, 'i')
+
 /** What is counted, and may be several things. */
 const THINGS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
-    /^\S+ ?(?:consumers?|workers?)$/i,
+    counting('consumers?|workers?'),
     (text) =>
       `${quoted(text)} may be groups that each read everything, or instances that share the work: write ${numberIn(text)} groups, or ${numberIn(text)} consumers per group`,
   ],
   [
-    /^\S+ ?(?:brokers?|nodes?|instances?|servers?|machines?|hosts?|vms?)$/i,
+    counting('brokers?|nodes?|instances?|servers?|machines?|hosts?|vms?'),
     (text) =>
       `${quoted(text)} is what the plan answers: leave it out, and it says how many brokers`,
   ],
   [
-    /^\S+ ?topics?$/i,
+    counting('topics?'),
     (text) =>
       `${quoted(text)}: topics one by one are planned by POST /v1/plan; here say what they write together`,
   ],
   [
-    /^\S+ ?(?:producers?|writers?|clients?)$/i,
+    counting('producers?|writers?|clients?'),
     (text) =>
       `${quoted(text)} does not say what they do: write what all write together, and ${numberIn(text)} connections for the connections of all`,
   ],
   [
-    /^\S+ ?(?:regions?|clusters?|dcs?|data ?cent(?:er|re)s?|sites?)$/i,
-    (text) => `${quoted(text)}: one cluster in one region is planned for at a time: write the region`,
+    counting('regions?|clusters?|dcs?|data ?cent(?:er|re)s?|sites?'),
+    (text) =>
+      `${quoted(text)}: one cluster in one region is planned for at a time: write the region`,
   ],
 ]

@@ -57,7 +57,8 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
   {
     field: 'consumerInstances',
     before: 'consumer instances?|consumers (?:per|a|in the largest) group',
-    after: 'consumers? (?:each|(?:a|per) group|in (?:a|each|the largest) group)|consumer instances?',
+    after:
+      'consumers? (?:each|(?:a|per) group|in (?:a|each|the largest) group)|consumer instances?',
   },
   {
     field: 'replicationFactor',
@@ -88,7 +89,8 @@ export const FIELD_LABELS: readonly FieldLabel[] = [
   {
     field: 'growthPercentPerMonth',
     before: 'gr(?:owth|owing|ows|ow)(?: rate)?',
-    after: 'growth(?: rate)?|(?:(?:a|per) month )?growth|more (?:each|every) month',
+    after:
+      'growth(?: rate)?(?: (?:a|per|each|every) month| monthly)?|(?:(?:a|per) month )?growth|more (?:each|every) month',
   },
   {
     field: 'horizonMonths',

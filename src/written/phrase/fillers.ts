@@ -6,7 +6,9 @@ const FILLERS = new Set(
 )
 
 /** Words that say something beside a value, and may stand without one. */
-const IDLE = new Set('events messages produce produces producers producing records writing'.split(' '))
+const IDLE = new Set(
+  'events messages produce produces producers producing records writing'.split(' '),
+)
 
 const COST = '(?:costs?|price|pricing|bill)'
 const QUESTION = new RegExp(
@@ -19,7 +21,8 @@ export const fillersAt = (words: readonly string[], from: number): number => {
   const next = words.slice(from, from + 3).join(' ')
   const question = QUESTION.exec(next)
   if (question) return question[0].split(' ').length
-  return BOUND.test(next) || !FILLERS.has(plain(words[from])) ? 0 : 1
+  if (BOUND.test(next) || isRange(words, from)) return 0
+  return FILLERS.has(plain(words[from])) ? 1 : 0
 }
 
 /** Whether a word may stand alone, though it says something beside a value. */
@@ -27,6 +30,12 @@ export const isIdle = (word: string): boolean => IDLE.has(plain(word))
 
 /** Bounds begin as harmless words do. */
 const BOUND = /^(?:at (?:least|most)|with(?:in|out))\b/i
+
+/** 50 to 100 MB/s. */
+const isRange = (words: readonly string[], from: number): boolean =>
+  /^(?:to|and)$/i.test(words[from] ?? '') &&
+  /^[\d.,]+[kMGT]?$/.test(words[from - 1] ?? '') &&
+  /^\d/.test(words[from + 1] ?? '')
 
 const plain = (word = ''): string =>
   word

@@ -23,7 +23,7 @@ export const inField = (field: string, value: string, text: string): Attempt => 
   if (!reading.ok) return reading.vague ? undefined : refuses(reading.why)
   if (EACH.test(value) && field !== 'averageMessageBytes' && !isProduct(value))
     return refuses(`${quoted(text)} does not say of what each: write what all have together`)
-  return kind === 'duration' && isTwoTimes(value) ? undefined : says(field, value, text)
+  return kind === 'duration' && areTwoTimes(value) ? undefined : says(field, value, text)
 }
 
 const UNIT_NEEDED: ReadonlySet<string> = new Set([
@@ -65,10 +65,11 @@ const FROM_LONG: readonly TimeUnit[] = [
   'us',
 ]
 
-/** 1d 12h is one time; 7d 30d, and 12h 1d, are two. */
-const isTwoTimes = (value: string): boolean => {
+/** 1d 12h is one time; 7d 30d, 12h 1d, and 7d, 12h are two. */
+export const areTwoTimes = (value: string): boolean => {
   const reading = readingOf(value)
   if (!reading.ok || reading.value.kind !== 'sum') return false
+  if (value.includes(',')) return true
   const places = reading.value.measures.map((measure) =>
     measure.kind === 'duration' ? FROM_LONG.indexOf(measure.time) : -1,
   )

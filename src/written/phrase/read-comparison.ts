@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps'
 import type { Said } from './attempt'
-import { allOf } from './by-word'
+import { allOf } from './choices'
 import { partsIn } from './parts-in'
 import type { ReadPhrase } from './read-phrase'
 import { readSaid } from './read-phrase'
@@ -29,10 +29,12 @@ export const readComparison = async (
 ): Promise<ReadComparison> => {
   const sides = ` ${phrase} `.split(VERSUS).map((side) => partsIn(side, deps.catalogue.regionNames))
   const unread = sides.flatMap(({ faults }) => faults)
-  const alternatives =
-    sides.length > 1 ? sidesOf(sides.map(({ said }) => said)) : variantsOf(sides[0]?.said ?? [])
-  if (alternatives.length < 2 || alternatives.length > MOST_COMPARED)
-    return { phrases: [], faults: unread.length > 0 ? unread : [wanted(alternatives.length)] }
+  const said = sides.map((side) => side.said).filter((side) => side.length > 0)
+  const alternatives = said.length > 1 ? sidesOf(said) : variantsOf(said[0] ?? [])
+  const different = new Set(alternatives.map(keyOf)).size
+  const isOne = different < 2 || different < alternatives.length
+  if (isOne || different > MOST_COMPARED)
+    return { phrases: [], faults: unread.length > 0 ? unread : [wanted(different)] }
   const phrases = await Promise.all(alternatives.map((said) => readSaid(said, unread, deps)))
   return { phrases, faults: [...new Set(phrases.flatMap(({ faults }) => faults))] }
 }

@@ -16,7 +16,7 @@ export const writePhrase = ({ region, topics: _, ...fields }: WorkloadInput): st
   const single = Object.entries(product === undefined ? fields : others)
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => place(one) - place(other))
-    .map(([field, value]) => partOf(field, value))
+    .map(([field, value]) => partOf(field, value) + (isListed(field, fields) ? ',' : ''))
   return [...(product === undefined ? [] : [product]), ...single, region].join(' ')
 }
 
@@ -60,6 +60,10 @@ const place = (field: string): number => {
   const at = WAYS.findIndex(([name]) => name === field)
   return at < 0 ? WAYS.length : at
 }
+
+/** 7d 12h local might be one time. */
+const isListed = (field: string, { localRetentionHours }: Fields): boolean =>
+  field === 'retentionHours' && localRetentionHours !== undefined
 
 const partOf = (field: string, value: unknown): string => {
   const [, units, before, after] = WAYS.find(([name]) => name === field) ?? []

@@ -3,7 +3,7 @@ import { labelOf } from '../labels'
 import type { Written } from '../written'
 import type { Said } from './attempt'
 import { fieldsByMessage } from './by-message'
-import { allOf } from './by-word'
+import { allOf } from './choices'
 
 /** What a phrase says, as the fields of a page; and what of it contradicts itself. */
 export interface WrittenPhrase {
@@ -30,7 +30,7 @@ export const writtenOf = (said: readonly Said[]): WrittenPhrase => {
       written.set(field, first.values)
     }
   }
-  const bare = said.find((part) => part.bare)
+  const bare = said.find((part) => part.bare && part.field === 'averageMessageBytes')
   if (bare && !fieldsByMessage(written)) {
     written.delete(bare.field)
     faults.push(

@@ -10,10 +10,16 @@ const deps = withoutRefresh(bundled)
 
 describe('a workload in one line', () => {
   it.each([
-    [{ averageIngressMiBps: 50e6 / 2 ** 20, retentionHours: 168, consumerGroups: 3 }, '50 MB/s 7d 3 groups us-east-1'],
+    [
+      { averageIngressMiBps: 50e6 / 2 ** 20, retentionHours: 168, consumerGroups: 3 },
+      '50 MB/s 7d 3 groups us-east-1',
+    ],
     [{ averageIngressMiBps: 50 }, '50 MiB/s us-east-1'],
     [{ messagesPerSecond: 20_000, averageMessageBytes: 2000 }, '20k msg/s × 2 KB us-east-1'],
-    [{ averageIngressMiBps: 1 / 3, peakIngressMiBps: 2 }, 'averageIngressMiBps=0.3333333333333333 peak 2 MiB/s us-east-1'],
+    [
+      { averageIngressMiBps: 1 / 3, peakIngressMiBps: 2 },
+      'averageIngressMiBps=0.3333333333333333 peak 2 MiB/s us-east-1',
+    ],
     [
       { averageIngressMiBps: 2e12 / 86_400 / 2 ** 20, localRetentionHours: 24, keyed: false },
       '2 TB/day 1d local keyed=false us-east-1',
@@ -27,7 +33,11 @@ describe('a workload in one line', () => {
       fc.asyncProperty(anyWorkload, async (workload) => {
         const phrase = writePhrase(workload)
         const { faults, workload: read } = await readPhrase(phrase, deps)
-        expect({ phrase, faults, input: read?.input }).toEqual({ phrase, faults: [], input: workload })
+        expect({ phrase, faults, input: read?.input }).toEqual({
+          phrase,
+          faults: [],
+          input: workload,
+        })
       }),
       { numRuns: 300 },
     )
