@@ -102,7 +102,7 @@ describe('what cannot be compared', () => {
   ])('%s', async (phrase, wanted) => {
     const { phrases, faults } = await readComparison(phrase, deps)
     expect(faults).toHaveLength(wanted.length)
-    wanted.forEach((pattern, index) => expect(faults[index]).toMatch(pattern))
+    for (const [index, pattern] of wanted.entries()) expect(faults[index]).toMatch(pattern)
     expect(phrases.every(({ workload }) => workload) && phrases.length > 0).toBe(false)
   })
 })
