@@ -27,7 +27,7 @@ export const isLabel = (text: string): boolean => ALONE.test(text)
 /** What may stand between a label and its value. */
 const BETWEEN =
   '(?: ?[=:] ?|-(?=\\d)| )?(?:(?:of|is|are|at|to|by|for|it|them|data|messages|everything|the) )*'
-const BOUND = /^(?:under|within|below|at most|up to|less than|max\.?|<=?|≤) ?/i
+const BOUND = /^(?:under|within|below|(?:at )?most|up to|less than|max\.?|<=?|≤) ?/i
 
 const beginning = (label: string): string => `^(?:${label})(?![a-z])`
 const ending = (label: string): string => `(?<![a-z])(?:${label})$`

@@ -1,0 +1,76 @@
+import type { Plan, SweepInput, WorkloadInput } from '../generated/oazapfts/api'
+import * as api from '../generated/oazapfts/api'
+
+const region = 'us-east-1'
+const rate = { averageIngressMiBps: 50 }
+const body: WorkloadInput = { region, topics: [{ name: 'orders', averageIngressMiBps: 5 }] }
+const [field, from, to] = ['averageIngressMiBps', 1, 100] as const
+const sweep: SweepInput = { ...rate, region, field, from, to, points: 3 }
+const pick = '/comparison/cheapest/monthlyUsd'
+
+/** Three between the ends, and the rate of the workload itself. */
+const POINTS = 4
+
+/** The cheapest platform of a plan, by its types alone. */
+export const cheapest = ({ comparison }: Plan): string =>
+  comparison.cheapest
+    ? `${comparison.cheapest.platform} at ${comparison.cheapest.monthlyUsd.toFixed(2)} USD a month`
+    : 'nothing fits'
+
+/** Asks for every operation; gives what a typed plan says, and what it says of a fault. */
+export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: string }> => {
+  api.defaults.baseUrl = baseUrl
+  const plan = await api.getPlan(region, {
+    ...rate,
+    platforms: ['msk-express', 'ec2'],
+    keyed: false,
+  })
+  if (plan.status !== 200) throw new Error(String(plan.status))
+  for (const { kind } of plan.data.platforms.flatMap(({ rejected }) => rejected))
+    if (kind !== 'rejected') throw new Error(kind satisfies never)
+  await api.createPlan(body)
+  await api.getPlanCsv(region, rate)
+  await api.createPlanCsv(body)
+  await api.getPlanMarkdown(region, rate)
+  await api.createPlanMarkdown(body)
+  await api.getPlanSvg(region, rate)
+  await api.createPlanSvg(body, { theme: 'dark' })
+  await api.getPlanPng(region, rate)
+  await api.createPlanPng(body)
+
+  await api.getPartitions(region, rate)
+  await api.createPartitions(body)
+  await api.getPartitionsCsv(region, rate)
+  await api.createPartitionsCsv(body)
+  await api.getPartitionsMarkdown(region, rate)
+  await api.createPartitionsMarkdown(body)
+  await api.getPartitionsSvg(region, rate)
+  await api.createPartitionsSvg(body)
+  await api.getPartitionsPng(region, rate)
+  await api.createPartitionsPng(body)
+
+  const swept = await api.getSweep(region, field, from, to, { ...rate, points: 3 })
+  if (swept.status !== 200 || swept.data.points.length !== POINTS) throw new Error('points')
+  await api.createSweep(sweep)
+  await api.getSweepCsv(region, field, from, to, rate)
+  await api.createSweepCsv(sweep)
+  await api.getSweepMarkdown(region, field, from, to, rate)
+  await api.createSweepMarkdown(sweep)
+  await api.getSweepSvg(region, field, from, to, rate)
+  await api.createSweepSvg(sweep)
+  await api.getSweepPng(region, field, from, to, rate)
+  await api.createSweepPng(sweep)
+
+  await api.getValue(region, pick, rate)
+  await api.createValue(pick, body)
+  await api.getPriceBook()
+  await api.getRegionPrices(region)
+  await api.getRegionPricesCsv(region)
+  await api.getHealth()
+
+  const wrong = await api.createPlan({ region, averageIngressMiBps: -5 })
+  return {
+    cheapest: cheapest(plan.data),
+    fault: (wrong.status === 400 && wrong.data.errors?.[0]?.detail) || 'no fault',
+  }
+}

@@ -1,0 +1,75 @@
+import * as api from '../generated/orval/api'
+import type { Plan, SweepInput, WorkloadInput } from '../generated/orval/model'
+
+const query = { region: 'us-east-1', averageIngressMiBps: 50 }
+const body: WorkloadInput = {
+  region: 'us-east-1',
+  topics: [{ name: 'orders', averageIngressMiBps: 5 }],
+}
+const sweep: SweepInput = { ...query, field: 'averageIngressMiBps', from: 1, to: 100, points: 3 }
+const { topics: _, ...range } = sweep
+const pick = '/comparison/cheapest/monthlyUsd'
+
+/** Three between the ends, and the rate of the workload itself. */
+const POINTS = 4
+
+/** The cheapest platform of a plan, by its types alone. */
+export const cheapest = ({ comparison }: Plan): string =>
+  comparison.cheapest
+    ? `${comparison.cheapest.platform} at ${comparison.cheapest.monthlyUsd.toFixed(2)} USD a month`
+    : 'nothing fits'
+
+/** Asks for every operation; gives what a typed plan says, and what it says of a fault. */
+export const run = async (): Promise<{ cheapest: string; fault: string }> => {
+  const plan = await api.getPlan({ ...query, platforms: ['msk-express', 'ec2'], keyed: false })
+  if (plan.status !== 200) throw new Error(String(plan.status))
+  for (const { kind } of plan.data.platforms.flatMap(({ rejected }) => rejected))
+    if (kind !== 'rejected') throw new Error(kind satisfies never)
+  await api.createPlan(body)
+  const csv = await api.getPlanCsv(query)
+  if (!csv.data?.startsWith('platform')) throw new Error('no table')
+  await api.createPlanCsv(body)
+  await api.getPlanMarkdown(query)
+  await api.createPlanMarkdown(body)
+  await api.getPlanSvg(query)
+  await api.createPlanSvg(body, { theme: 'dark' })
+  const png = await api.getPlanPng(query)
+  if (png.status !== 200 || png.data.size < 1000) throw new Error('no picture')
+  await api.createPlanPng(body)
+
+  await api.getPartitions(query)
+  await api.createPartitions(body)
+  await api.getPartitionsCsv(query)
+  await api.createPartitionsCsv(body)
+  await api.getPartitionsMarkdown(query)
+  await api.createPartitionsMarkdown(body)
+  await api.getPartitionsSvg(query)
+  await api.createPartitionsSvg(body)
+  await api.getPartitionsPng(query)
+  await api.createPartitionsPng(body)
+
+  const swept = await api.getSweep(range)
+  if (swept.status !== 200 || swept.data.points.length !== POINTS) throw new Error('points')
+  await api.createSweep(sweep)
+  await api.getSweepCsv(range)
+  await api.createSweepCsv(sweep)
+  await api.getSweepMarkdown(range)
+  await api.createSweepMarkdown(sweep)
+  await api.getSweepSvg(range)
+  await api.createSweepSvg(sweep)
+  await api.getSweepPng(range)
+  await api.createSweepPng(sweep)
+
+  await api.getValue({ ...query, pick })
+  await api.createValue(body, { pick })
+  await api.getPriceBook()
+  await api.getRegionPrices('us-east-1')
+  await api.getRegionPricesCsv('us-east-1')
+  await api.getHealth()
+
+  const wrong = await api.createPlan({ ...query, averageIngressMiBps: -5 })
+  return {
+    cheapest: cheapest(plan.data),
+    fault: (wrong.status === 400 && wrong.data.errors?.[0]?.detail) || 'no fault',
+  }
+}
