@@ -12,6 +12,7 @@ import { priceRoutes } from './http/prices'
 import { resourceRoutes } from './http/resource-routes'
 import { sweepResource } from './http/sweep'
 import { valueRoutes } from './http/value'
+import { referenceRoutes } from './page/reference'
 import { pageRoutes } from './page/routes'
 import { slackRoutes } from './slack/routes'
 
@@ -29,6 +30,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   slackRoutes(app, deps)
   healthRoutes(app)
   openapiRoutes(app)
+  referenceRoutes(app)
   errorRoutes(app)
   return app
 }

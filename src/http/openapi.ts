@@ -28,9 +28,12 @@ const ABOUT = {
     version: MODEL_VERSION,
     description:
       'How many partitions, which cluster, what will it cost? Plans Kafka workloads on MSK Standard, MSK Express, MSK Serverless and EC2, with every number traceable to a formula and a dated price. Rates are MiB/s (2^20 bytes), sizes GiB (2^30 bytes), money US dollars a month.',
+    contact: { name: 'The maintainers of the Kafka capacity planner' },
     license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
-  servers: [{ url: '/' }],
+  servers: [{ url: '/', description: 'The planner that serves this document.' }],
+  // Nothing of the API asks who is there.
+  security: [],
   tags: [
     { name: 'plan', description: 'The whole plan.' },
     { name: 'partitions', description: 'Partition counts alone.' },

@@ -2,8 +2,10 @@ import { quoted } from '../../quantity/quoted'
 import type { Said } from './attempt'
 import { LEFT_OUT, ONLY } from './by-word'
 import { allOf, ONES } from './choices'
-import { areTwoTimes } from './in-field'
+import type { Doubt } from './pairs'
+import { inPairs } from './pairs'
 import type { Piece } from './parts-in'
+import { TIME_DOUBTS } from './time-doubts'
 
 /** What parts say together that neither says alone: each doubt a fault. */
 export const doubtsOf = (pieces: readonly Piece[]): readonly string[] =>
@@ -12,37 +14,6 @@ export const doubtsOf = (pieces: readonly Piece[]): readonly string[] =>
     return doubt === undefined ? [] : [doubt]
   })
 
-/** A part, the one before it, and the words between them that say nothing themselves. */
-interface Pair {
-  readonly said: Said
-  /** Undefined at the beginning, and after what cannot be read. */
-  readonly before: Said | undefined
-  readonly between: string
-  /** Whether a comma parts them. */
-  readonly apart: boolean
-}
-
-const inPairs = (pieces: readonly Piece[]): readonly Pair[] => {
-  const pairs: Pair[] = []
-  let before: Said | undefined
-  let apart = false
-  let between: string[] = []
-  for (const { step, text, ends } of pieces) {
-    if (step.kind === 'said')
-      pairs.push({ said: step.said, before, apart, between: between.join(' ') })
-    if (step.kind === 'filler') {
-      between = [...between, text.toLowerCase()]
-      apart ||= ends
-    } else {
-      before = step.kind === 'said' ? step.said : undefined
-      between = []
-      apart = ends
-    }
-  }
-  return pairs
-}
-
-const PEAKS = ['peakIngressMiBps', 'peakEgressMiBps']
 const COUNTS = [
   'consumerGroups',
   'partitions',
@@ -51,41 +22,6 @@ const COUNTS = [
   'consumerInstances',
   'availabilityZones',
 ]
-
-type Doubt = (pair: Pair) => string | undefined
-
-const isTime = ({ field, bare }: Said): boolean => field === 'retentionHours' && bare === true
-
-/** 50 MB/s a day; 3 groups a week. */
-const timeOfWhat: Doubt = ({ said, between }) =>
-  isTime(said) && /^an? /i.test(said.text) && !/(?:^| )(?:for|with)$/.test(between)
-    ? `${quoted(said.text)} may be how long data is kept, or what something before it is counted over: write keep ${said.text}`
-    : undefined
-
-/** In 2 years; costs for 3 years. */
-const timeToCome: Doubt = ({ said, between }) =>
-  isTime(said) &&
-  /(?:^| )(?:in|if|price|pricing|costs?|run|running|plan|planning|go|going|much|use|using|today|now)(?: (?:for|of|a|the|is|be|will|this|it))*$/.test(
-    between,
-  )
-    ? `${quoted(`${between} ${said.text}`)} does not say what lasts so long: write keep ${said.text}, horizon ${said.text}, or reserved 1y`
-    : undefined
-
-/** Peak 100 MB/s for 2 hours. */
-const timeOfPeak: Doubt = ({ said, before, between, apart }) =>
-  isTime(said) && before && PEAKS.includes(before.field) && !apart && between !== ''
-    ? `${quoted(`${between} ${said.text}`)} may be how long the peak lasts, which changes no plan, or how long data is kept: write keep ${said.text}, or leave it out`
-    : undefined
-
-/** 7d 12h local. */
-const timeOfLocal: Doubt = ({ said, before, between, apart }) => {
-  if (before?.field !== 'retentionHours' || said.field !== 'localRetentionHours') return undefined
-  const [all = '', local = ''] = [...before.values, ...said.values]
-  const isOne = said.text.startsWith(local) && before.text.endsWith(all)
-  return isOne && between === '' && !apart && !areTwoTimes(`${all} ${local}`)
-    ? `${quoted(`${before.text} ${said.text}`)} may be one time or two: write ${before.text}, ${said.text} with a comma`
-    : undefined
-}
 
 /** 12 partitions of 5 MB/s; 3 groups at 50 MB/s. */
 const ofEach: Doubt = ({ said, before, between, apart }) =>
@@ -114,6 +50,15 @@ const peakOfReads: Doubt = ({ said, before }) =>
     ? `${quoted(`${before.text} ${said.text}`)} may be the peak of what is read or of what is written: write peak egress, or peak ingress`
     : undefined
 
+/** Now on EC2; if express. */
+const usedNow: Doubt = ({ said, between }) =>
+  said.field === 'platforms' && NOW.test(between)
+    ? `${quoted(`${between} ${said.text}`)} may be what runs now, or what is to be planned: write only what is to be planned`
+    : undefined
+
+const NOW =
+  /(?:^| )(?:now|currently|today|have|has|got|we're|are|running|if)(?: (?:on|a|an|the|in|our|kafka|using))*$/
+
 /** No serverless and express. */
 const leftOutToo: Doubt = ({ said, before, between, apart }) => {
   if (!before || !LEFT_OUT_WORDS.test(before.text) || !isChoice(said)) return undefined
@@ -130,12 +75,10 @@ const choices = new Set([...allOf.keys(), 'instanceTypes', ...ONES.map(({ field 
 const isChoice = ({ field }: Said): boolean => choices.has(field)
 
 const DOUBTS: readonly Doubt[] = [
-  timeOfWhat,
-  timeToCome,
-  timeOfPeak,
-  timeOfLocal,
+  ...TIME_DOUBTS,
   ofEach,
   readByEach,
   peakOfReads,
+  usedNow,
   leftOutToo,
 ]

@@ -66,7 +66,7 @@ const FROM_LONG: readonly TimeUnit[] = [
 ]
 
 /** 1d 12h is one time; 7d 30d, 12h 1d, and 7d, 12h are two. */
-export const areTwoTimes = (value: string): boolean => {
+const areTwoTimes = (value: string): boolean => {
   const reading = readingOf(value)
   if (!reading.ok || reading.value.kind !== 'sum') return false
   if (value.includes(',')) return true

@@ -7,7 +7,7 @@ const ABOUT = '(?:(?:about|around|roughly|approximately|approx\\.?|circa|ca\\.?)
 const ALONE =
   'no|none|nil|second|minute|hour|day|week|fortnight|month|year|forever|infinite|infinity|unlimited|endless'
 const BOUND =
-  'up to|at least|at most|max(?:imum)?|min(?:imum)?|under|over|below|above|less than|more than|fewer than|between|from'
+  'up to|at least|at most|most|max(?:imum)?|min(?:imum)?|under|over|below|above|less than|more than|fewer than|between|from'
 
 const QUANTITY = new RegExp(`^${ABOUT}(?:${DIGITS}|(?:${WORDS})(?!\\p{L}))`, 'iu')
 const VALUE = new RegExp(`^${ABOUT}(?:${DIGITS}|(?:${WORDS}|${ALONE}|${BOUND})(?!\\p{L}))`, 'iu')
