@@ -16,23 +16,28 @@ const fields = z
 /** What decimals begin with, as a field of a request. */
 export const decimal = z
   .enum(['point', 'comma'])
+  .openapi('Decimal', {
+    description:
+      'What decimals begin with. comma is for spreadsheets of a locale that writes them so; a table then has semicolons between its cells. Default point.',
+  })
   .optional()
-  .describe(
-    'What decimals begin with. comma is for spreadsheets of a locale that writes them so; a table then has semicolons between its cells. Default point.',
-  )
 const writing = z.object({ fields, decimal })
 
 /**
- * CSV of one of several tables. `sectionsOf` gives them by name, always of the same names, for a
+ * CSV of one of several tables, whose schema is called after `name`. `sectionsOf` gives them by name, always of the same names, for a
  * request as it came; the first is the default.
  */
 export const csvFormat = <Answer>(
+  name: string,
   description: string,
   sectionsOf: (input: Raw) => Readonly<Record<string, Section<Answer>>>,
 ): Format<Answer> => {
   const names = Object.keys(sectionsOf({}))
   const [first] = names
-  const section = z.enum(names).optional().describe(`Which table. Default ${first}.`)
+  const section = z
+    .enum(names)
+    .openapi(`${name}Section`, { description: `Which table. Default ${first}.` })
+    .optional()
   const chosen = (input: Raw): Section<Answer> | undefined => {
     const { section: name = first } = input
     return typeof name === 'string' && names.includes(name) ? sectionsOf(input)[name] : undefined

@@ -38,10 +38,11 @@ export const markdownFormat = <Answer>(
 
 const theme = z
   .enum(['auto', 'light', 'dark'])
+  .openapi('Theme', {
+    description:
+      "Colours: for a light or a dark page; auto follows the reader's setting, which a PNG cannot. Default auto, light for a PNG.",
+  })
   .optional()
-  .describe(
-    "Colours: for a light or a dark page; auto follows the reader's setting, which a PNG cannot. Default auto, light for a PNG.",
-  )
 
 /** A picture as SVG. */
 export const svgFormat = <Answer>(

@@ -2,16 +2,22 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import openapiYaml from '../../openapi.yaml'
 import { MODEL_VERSION } from '../core/model'
 import { once } from '../core/once'
+import { withDescribedFields } from './described-fields'
+import { withExamples } from './document-examples'
 import { writeDocumented } from './documented'
 import { withSharedParameters } from './shared-parameters'
 
 const FRESH = { 'cache-control': 'public, max-age=3600' }
 
-/** The OpenAPI 3.1 document of everything registered so far. */
-export const openapiDocument = (app: OpenAPIHono) => {
+/** The OpenAPI 3.1 document of everything registered so far, without its examples. */
+export const bareDocument = (app: OpenAPIHono) => {
   writeDocumented(app)
-  return withSharedParameters(app.getOpenAPI31Document({ openapi: '3.1.0', ...ABOUT }))
+  const { webhooks: _, ...document } = app.getOpenAPI31Document({ openapi: '3.1.0', ...ABOUT })
+  return withDescribedFields(withSharedParameters(document))
 }
+
+/** The same with an example of each operation, which the application is asked for. */
+export const openapiDocument = (app: OpenAPIHono) => withExamples(bareDocument(app), app)
 
 /**
  * The same as OpenAPI 3.0.3, for generators that break on 3.1; made of the same routes and schemas by the same
@@ -19,7 +25,8 @@ export const openapiDocument = (app: OpenAPIHono) => {
  */
 export const openapi30Document = (app: OpenAPIHono) => {
   writeDocumented(app)
-  return withSharedParameters(app.getOpenAPIDocument({ openapi: '3.0.3', ...ABOUT }))
+  const document = app.getOpenAPIDocument({ openapi: '3.0.3', ...ABOUT })
+  return withExamples(withDescribedFields(withSharedParameters(document)), app)
 }
 
 const ABOUT = {
@@ -52,9 +59,13 @@ export const openapiRoutes = (app: OpenAPIHono): void => {
   )
 }
 
-const jsonRoute = (app: OpenAPIHono, path: string, make: (app: OpenAPIHono) => object): void => {
-  const json = once(() => JSON.stringify(make(app)))
-  app.get(path, (c) =>
-    c.body(json(), 200, { ...FRESH, 'content-type': 'application/json; charset=utf-8' }),
+const jsonRoute = (
+  app: OpenAPIHono,
+  path: string,
+  make: (app: OpenAPIHono) => Promise<object>,
+): void => {
+  const json = once(async () => JSON.stringify(await make(app)))
+  app.get(path, async (c) =>
+    c.body(await json(), 200, { ...FRESH, 'content-type': 'application/json; charset=utf-8' }),
   )
 }

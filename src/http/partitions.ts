@@ -25,7 +25,7 @@ export const partitionsResource = (deps: Deps): Resource<WorkloadInput, Partitio
   answer: { schema: PartitionPlan, description: 'The partition window.' },
   calculate: partitionPlan,
   formats: [
-    csvFormat('The partition window as a table: one row a bound.', () => ({
+    csvFormat('Partitions', 'The partition window as a table: one row a bound.', () => ({
       partitions: partitionSection,
     })),
     markdownFormat('The partition window as a Markdown section.', partitionsMarkdown),

@@ -25,6 +25,7 @@ export const planResource = (deps: Deps): Resource<WorkloadInput, Plan> => ({
   calculate: plan,
   formats: [
     csvFormat(
+      'Plan',
       'The plan as a table for a spreadsheet: one row a platform, or another section of it. Columns have the names of the JSON, which carry the units.',
       () => planSections,
     ),

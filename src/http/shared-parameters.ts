@@ -1,5 +1,6 @@
 interface Parameter {
   readonly name?: string
+  readonly in?: string
 }
 interface Operation {
   readonly parameters?: readonly Parameter[]
@@ -8,7 +9,8 @@ type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>
 
 /**
  * An OpenAPI document in which a parameter that several operations have alike is written once, as a
- * component under its name. A name that means two things is shared in its first meaning only.
+ * component under where it stands and its name, which no schema has: generators would number one of the two. A
+ * name that means two things is shared in its first meaning only.
  */
 export const withSharedParameters = <Document extends object>(document: Document): Document => {
   const { paths, components } = document as { paths: Paths; components?: object }
@@ -25,7 +27,7 @@ export const withSharedParameters = <Document extends object>(document: Document
     ),
   )
   const parameters = Object.fromEntries(
-    [...shared].map(([name, { parameter }]) => [name, parameter]),
+    [...shared.values()].map(({ parameter }) => [keyOf(parameter), parameter]),
   )
   return { ...document, components: { ...components, parameters }, paths: written }
 }
@@ -47,9 +49,17 @@ const sharedOf = (parameters: readonly Parameter[]): Shared => {
 const refTo = (parameter: Parameter, shared: Shared): object => {
   const { name = '' } = parameter
   return shared.get(name)?.text === JSON.stringify(parameter)
-    ? { $ref: `#/components/parameters/${name}` }
+    ? { $ref: `#/components/parameters/${keyOf(parameter)}` }
     : parameter
 }
+
+/** Such as queryRegion. */
+const keyOf = ({ name = '', in: place = '' }: Parameter): string =>
+  place +
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
 
 const mapValues = <Value, Other>(
   values: Readonly<Record<string, Value>>,

@@ -28,6 +28,7 @@ export const sweepResource = (deps: Deps): Resource<SweepInput, Sweep> => ({
   calculate: curve,
   formats: [
     csvFormat(
+      'Sweep',
       'The curve as a table: one row a value, with the cost on each platform; or its crossovers.',
       ({ field }) => sweepSections(String(field)),
     ),

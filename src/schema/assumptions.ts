@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { HardwareFigures, QuotaUnit, UnprovisionedVolumeCap } from './vocabulary'
 
 const share = (most: number) => z.number().min(0).max(most)
 const positive = (most: number) => z.number().min(0.01).max(most)
@@ -13,11 +14,7 @@ export const assumptionFields = {
     .min(672)
     .max(744)
     .describe('Hours in a month of the bill. Default 730, as AWS calculates.'),
-  quotaUnit: z
-    .enum(['MiB/s', 'MB/s'])
-    .describe(
-      'What AWS means by the "MBps" of its broker quotas. Default MiB/s, as in AWS\'s own sizing workbook.',
-    ),
+  quotaUnit: QuotaUnit,
   ioUtilisation: positive(1).describe(
     'Share of the disk and network baseline that is planned with. Default 1.0; aws-workbook 0.5.',
   ),
@@ -55,16 +52,8 @@ export const assumptionFields = {
     .describe(
       "Whether AWS's ingress and egress guidance per broker (EC2: per vCPU) is a constraint. Default true; aws-workbook false.",
     ),
-  unprovisionedVolumeCap: z
-    .enum(['documented', 'provisionable'])
-    .describe(
-      'Throughput of an MSK volume without provisioned throughput: the documented 250 MiB/s at most, or (aws-workbook) the most that could be provisioned. Default documented.',
-    ),
-  hardwareFigures: z
-    .enum(['describe-instance-types', 'aws-sizer'])
-    .describe(
-      "Where MSK's disk and network baselines come from. Default describe-instance-types; aws-workbook aws-sizer.",
-    ),
+  unprovisionedVolumeCap: UnprovisionedVolumeCap,
+  hardwareFigures: HardwareFigures,
   ec2IngressMiBpsPerVcpu: positive(1000).describe(
     'Ingress one vCPU of a self-managed broker takes. Default 2.404 (what AWS recommends on MSK); give your measurement.',
   ),
@@ -146,10 +135,10 @@ export const assumptionFields = {
       'Size and price the cluster for the demand at the horizon rather than today. Default false.',
     ),
   interZoneUsdPerGiB: share(10).describe(
-    'Your price per GiB and direction across zones, for regions where none is published.',
+    'Your price per GiB and direction across zones, US dollars, for regions where none is published. Default: the published one.',
   ),
   s3UsdPerGiBMonth: share(10).describe(
-    'Your price per GiB-month of object storage, to plan tiered storage on EC2.',
+    'Your price per GiB-month of object storage, US dollars, to plan tiered storage on EC2. No default: without it EC2 keeps everything on disk.',
   ),
 } as const
 

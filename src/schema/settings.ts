@@ -11,7 +11,7 @@ export const settingFields = {
     .string()
     .min(1)
     .max(32)
-    .describe('AWS region code. GET /v1/price-book lists those with prices.')
+    .describe('AWS region code, required. GET /v1/price-book lists those with prices.')
     .openapi({ example: 'us-east-1' }),
   averageEgressMiBps: z
     .number()
@@ -28,7 +28,7 @@ export const settingFields = {
   localRetentionHours: hours
     .optional()
     .describe(
-      'Hours kept on broker disks; less than retentionHours means tiered storage for the rest.',
+      'Hours kept on broker disks; less than retentionHours means tiered storage for the rest. Default: all of retentionHours, without a tier.',
     ),
   replicationFactor: count(1, MAX_REPLICATION_FACTOR)
     .optional()
@@ -50,16 +50,18 @@ export const settingFields = {
     .min(0.001)
     .max(86_400)
     .optional()
-    .describe('Longest time a partition may be unavailable when a broker dies uncleanly.'),
+    .describe(
+      'Longest time a partition may be unavailable when a broker dies uncleanly, seconds. Default: no such bound.',
+    ),
   maxReplicationLatencyMs: z
     .number()
     .min(0.001)
     .max(3_600_000)
     .optional()
-    .describe('Most latency that replication may add.'),
+    .describe('Most latency that replication may add, milliseconds. Default: no such bound.'),
   clientConnections: count(0, 100_000_000)
     .optional()
-    .describe('Client connections to the whole cluster.'),
+    .describe('Client connections to the whole cluster. Default: not planned with.'),
   rackAwareConsumers: z
     .boolean()
     .optional()

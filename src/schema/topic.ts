@@ -18,7 +18,9 @@ export const count = (least: number, most: number) => z.int().min(least).max(mos
 export const trafficFields = {
   averageIngressMiBps: rate
     .optional()
-    .describe('Average rate that producers write, MiB/s on the wire, before replication.')
+    .describe(
+      'Average rate that producers write, MiB/s on the wire, before replication. No default: this, or messagesPerSecond with averageMessageBytes.',
+    )
     .openapi({ example: 50 }),
   messagesPerSecond: z
     .number()
@@ -26,14 +28,16 @@ export const trafficFields = {
     .max(1e12)
     .optional()
     .describe(
-      'Average messages a second: the other way to give ingress, with averageMessageBytes.',
+      'Average messages a second: the other way to give ingress, with averageMessageBytes. No default.',
     ),
   averageMessageBytes: z
     .number()
     .min(1)
     .max(1_073_741_824)
     .optional()
-    .describe('Average message size in bytes, before compression.'),
+    .describe(
+      'Average message size in bytes, before compression. No default: only needed with messagesPerSecond or processingMsPerMessage.',
+    ),
   compressionRatio: z
     .number()
     .min(1)
@@ -55,7 +59,7 @@ export const trafficFields = {
     .openapi({ example: 168 }),
   partitions: count(1, MAX_PARTITIONS)
     .optional()
-    .describe('Leader partitions, when already decided; else recommended.'),
+    .describe('Leader partitions, when already decided. Default: recommended.'),
   partitionProduceMiBps: z
     .number()
     .min(0.001)
@@ -78,11 +82,13 @@ export const trafficFields = {
     .max(3_600_000)
     .optional()
     .describe(
-      'Milliseconds one consumer spends on a message: another way to give c, with averageMessageBytes.',
+      'Milliseconds one consumer spends on a message: another way to give c, with averageMessageBytes. No default: c is partitionConsumeMiBps.',
     ),
   consumerInstances: count(1, 1_000_000)
     .optional()
-    .describe('Consumers wanted in the largest group; each needs a partition of its own.'),
+    .describe(
+      'Consumers wanted in the largest group; each needs a partition of its own. Default: as many as throughput asks for.',
+    ),
   keyed: z
     .boolean()
     .optional()

@@ -129,3 +129,31 @@ export const MetadataMode = z.enum(['kraft', 'zookeeper']).openapi('MetadataMode
     'Where Kafka keeps its metadata. Default kraft; ZooKeeper is gone from Kafka 4.0 on.',
 })
 export type MetadataMode = z.infer<typeof MetadataMode>
+
+/** What AWS's "MBps" stands for. */
+export const QuotaUnit = z.enum(['MiB/s', 'MB/s']).openapi('QuotaUnit', {
+  description:
+    'What AWS means by the "MBps" of its broker quotas. Default MiB/s, as in AWS\'s own sizing workbook.',
+})
+
+/** What an MSK volume gives where no throughput is bought. */
+export const UnprovisionedVolumeCap = z
+  .enum(['documented', 'provisionable'])
+  .openapi('UnprovisionedVolumeCap', {
+    description:
+      'Throughput of an MSK volume without provisioned throughput: the documented 250 MiB/s at most, or (aws-workbook) the most that could be provisioned. Default documented.',
+  })
+
+/** Where the baselines of MSK's brokers come from. */
+export const HardwareFigures = z
+  .enum(['describe-instance-types', 'aws-sizer'])
+  .openapi('HardwareFigures', {
+    description:
+      "Where MSK's disk and network baselines come from. Default describe-instance-types; aws-workbook aws-sizer.",
+  })
+
+/** How many candidates an answer has. */
+export const Detail = z.enum(['summary', 'full']).openapi('Detail', {
+  description:
+    'summary: the best candidate of a platform and the next five; full: all. Default summary.',
+})

@@ -2,16 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { assumptionFields } from './assumptions'
 import { settingFields } from './settings'
 import { Topic, TopicInput, trafficFields } from './topic'
-import { Ec2Storage, MetadataMode, Platform, Preset, Purchase } from './vocabulary'
+import { Detail, Ec2Storage, MetadataMode, Platform, Preset, Purchase } from './vocabulary'
 
 export const MAX_TOPICS = 10_000
 const assumptionOverrides = z.object(assumptionFields).partial().shape
-const detail = z
-  .enum(['summary', 'full'])
-  .optional()
-  .describe(
-    'summary: the best candidate of a platform and the next five; full: all. Default summary.',
-  )
+const detail = Detail.optional()
 
 /** The workload as a query: every field but `topics`. */
 export const WorkloadQuery = z.strictObject({
@@ -29,7 +24,7 @@ export const WorkloadInput = WorkloadQuery.extend({
     .max(MAX_TOPICS)
     .optional()
     .describe(
-      "Topics one by one, in place of the workload's own rates: the cluster's demand is their sum.",
+      "Topics one by one, in place of the workload's own rates: the cluster's demand is their sum. Default: one topic stands for the workload.",
     ),
 }).openapi('WorkloadInput', {
   description: 'What to plan for. One flat schema, for the query of a GET and the body of a POST.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
 import { withoutRefresh } from '../../src/deps'
-import { openapiDocument } from '../../src/http/openapi'
+import { bareDocument } from '../../src/http/openapi'
 import { post, request } from '../http/client'
 
 const files = import.meta.glob<string>('../../docs/embedding.md', {
@@ -54,13 +54,21 @@ describe('docs/embedding.md', () => {
   it('names every option that a format or a sweep has', () => {
     const app = createApp(withoutRefresh(bundled))
     const names = new Set<string>()
-    for (const methods of Object.values(openapiDocument(app).paths ?? {}))
+    const { paths = {}, components } = bareDocument(app)
+    for (const methods of Object.values(paths))
       for (const { parameters = [] } of [methods.post ?? {}])
         for (const parameter of parameters)
           if ('name' in parameter) names.add(parameter.name)
-          else names.add(parameter.$ref.replace('#/components/parameters/', ''))
+          else names.add(named(parameter.$ref, components))
     expect(names.size).toBeGreaterThan(5)
     for (const name of [...names, 'field', 'from', 'to', 'points'])
       expect(page, name).toContain(`\`${name}\``)
   })
 })
+
+/** The name of a parameter that is written among the components. */
+const named = ($ref: string, components: object | undefined): string => {
+  const parameters: Readonly<Record<string, { name: string }>> =
+    components && 'parameters' in components ? Object(components.parameters) : {}
+  return parameters[$ref.replace('#/components/parameters/', '')]?.name ?? $ref
+}

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
 import { withoutRefresh } from '../../src/deps'
-import { openapiDocument } from '../../src/http/openapi'
+import { bareDocument } from '../../src/http/openapi'
 import { request } from './client'
 
 /** The document as a generator of clients sees it: plain JSON. */
 const document: Document = JSON.parse(
-  JSON.stringify(openapiDocument(createApp(withoutRefresh(bundled)))),
+  JSON.stringify(bareDocument(createApp(withoutRefresh(bundled)))),
 )
 
 interface Document {

@@ -6,7 +6,7 @@ import { withoutRefresh } from '../../src/deps'
 import { openapiDocument } from '../../src/http/openapi'
 import { request } from './client'
 
-const document = openapiDocument(createApp(withoutRefresh(bundled)))
+const document = await openapiDocument(createApp(withoutRefresh(bundled)))
 
 it('openapi.yaml at the root is the document of the routes', async () => {
   // Anchors are YAML, but not every tool that reads OpenAPI knows them.

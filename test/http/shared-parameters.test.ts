@@ -15,12 +15,12 @@ it('a parameter that operations have alike becomes a component, one of a kind st
       '/d': { get: { parameters: [pixels, { name: 'once' }] } },
     },
   }
-  const [sharedRegion, sharedScale] = ['region', 'scale'].map((name) => ({
+  const [sharedRegion, sharedScale] = ['queryRegion', 'queryScale'].map((name) => ({
     $ref: `#/components/parameters/${name}`,
   }))
   expect(withSharedParameters(document)).toEqual({
     openapi: '3.1.0',
-    components: { schemas: { Plan: {} }, parameters: { region, scale: axis } },
+    components: { schemas: { Plan: {} }, parameters: { queryRegion: region, queryScale: axis } },
     paths: {
       '/a': {
         get: { operationId: 'a', parameters: [sharedRegion, sharedScale] },

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 /** Words of a phrase: more than every field of a workload needs. */
-const MOST_WORDS = 250
+const MOST_WORDS = 150
 
 /**
  * Takes a phrase apart so that as little as possible is left unread, in as few parts as possible. Words

@@ -451,6 +451,10 @@ it.each<readonly [phrase: string, fields: Fields]>([
   ],
   ['50MB/s downtime 30s', { maxUnavailabilitySeconds: 30, averageIngressMiBps: RATE }],
   ['50MB/s downtime under 30 s', { maxUnavailabilitySeconds: 30, averageIngressMiBps: RATE }],
+  ['50MB/s unavailable at most 30 s', { maxUnavailabilitySeconds: 30, averageIngressMiBps: RATE }],
+  ['50MB/s downtime up to 30 s', { maxUnavailabilitySeconds: 30, averageIngressMiBps: RATE }],
+  ['50MB/s local 1d 12h', { localRetentionHours: 36, averageIngressMiBps: RATE }],
+  ['50MB/s 1 day and 12 hours local', { localRetentionHours: 36, averageIngressMiBps: RATE }],
   ['50MB/s 2 min failover', { maxUnavailabilitySeconds: 120, averageIngressMiBps: RATE }],
   [
     '50MB/s maxUnavailabilitySeconds=30',

@@ -2081,12 +2081,52 @@ it.each<readonly [phrase: string, faults: readonly string[]]>([
     ],
   ],
   [
-    '50MB/s unavailable at most 30 s',
+    '50MB/s 3d 12h local',
     [
-      '"unavailable" wants a value beside it: unavailable and a number with its unit',
-      '"at most 30 s" is a bound, not one value: write 30 s, or whatever is to be planned for',
+      '"3d 12h local" may be one time or two: write local 3d 12h for one; for two 3d, 12h local, with a comma',
     ],
   ],
+  [
+    '50MB/s keep 3d 12h local',
+    [
+      '"keep 3d 12h local" may be one time or two: write local 3d 12h for one; for two 3d, 12h local, with a comma',
+    ],
+  ],
+  [
+    '50MB/s 1h peak 100MB/s',
+    [
+      '"1h peak 100MB/s" may be how long the peak lasts, which changes no plan, or how long data is kept: write keep 1h, or leave it out',
+    ],
+  ],
+  [
+    '50MB/s now on ec2',
+    [
+      '"now on ec2" may be what runs now, or what is to be planned: write only what is to be planned',
+    ],
+  ],
+  [
+    '50MB/s currently on standard, want express',
+    [
+      '"currently on standard" may be what runs now, or what is to be planned: write only what is to be planned',
+    ],
+  ],
+  [
+    '50MB/s have ec2, want msk',
+    ['"have ec2" may be what runs now, or what is to be planned: write only what is to be planned'],
+  ],
+  [
+    "50MB/s we're on standard, going to express",
+    [
+      '"we\'re on standard" may be what runs now, or what is to be planned: write only what is to be planned',
+    ],
+  ],
+  [
+    '50MB/s if express',
+    [
+      '"if express" may be what runs now, or what is to be planned: write only what is to be planned',
+    ],
+  ],
+  ['7d '.repeat(151), ['It has 151 words: write 150 at most']],
 ])('%s', async (phrase, faults) => {
   const read = await readPhrase(phrase, deps)
   expect(read.faults).toEqual(faults)

@@ -1,0 +1,98 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { asQuery } from '../request/as-query'
+
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> }
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, object>> }>
+  >
+}
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>
+
+/** One platform, so that the answer is short. */
+const WORKLOAD = {
+  region: 'us-east-1',
+  averageIngressMiBps: 50,
+  consumerGroups: 3,
+  platforms: ['msk-serverless'],
+}
+const SWEEP = { ...WORKLOAD, field: 'averageIngressMiBps', from: 10, to: 100, points: 2 }
+const PICK = { pick: '/comparison/cheapest/monthlyUsd' }
+
+/** Pictures are no text, and the prices of a region are too many to show. */
+const NOT_SHOWN = /\.(?:png|svg)$|^\/v1\/prices\//
+
+/**
+ * An OpenAPI document with a request for each operation and the answer to it, which the application itself
+ * is asked for. Each is named after its request.
+ */
+export const withExamples = async <Document extends object>(
+  document: Document,
+  app: OpenAPIHono,
+): Promise<Document> => {
+  const { paths } = document as Document & { readonly paths: Paths }
+  const shown = await mapEntries(paths, (methods, path) =>
+    mapEntries(methods, (operation, method) => withExample(operation, { path, method, app })),
+  )
+  return { ...document, paths: shown }
+}
+
+const withExample = async (
+  operation: Operation,
+  {
+    path,
+    method,
+    app,
+  }: { readonly path: string; readonly method: string; readonly app: OpenAPIHono },
+): Promise<Operation> => {
+  const isPost = method === 'post'
+  const asked = requestFor(path, isPost)
+  const requestBody = operation.requestBody && {
+    ...operation.requestBody,
+    content: withValue(operation.requestBody.content, { example: asked.body }),
+  }
+  const requested = { ...operation, ...(requestBody && { requestBody }) }
+  if (NOT_SHOWN.test(path)) return requested
+  const answer = await app.request(asked.url, {
+    method: method.toUpperCase(),
+    ...(isPost && {
+      body: JSON.stringify(asked.body),
+      headers: { 'content-type': 'application/json' },
+    }),
+  })
+  const { 200: good, ...others } = operation.responses
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false
+  const text = await answer.text()
+  const value: unknown = isJson ? JSON.parse(text) : text
+  const summary = `${method.toUpperCase()} ${asked.url}${isPost ? ` ${JSON.stringify(asked.body)}` : ''}`
+  const content =
+    good?.content && withValue(good.content, { examples: { answer: { summary, value } } })
+  return { ...requested, responses: { 200: { ...good, ...(content && { content }) }, ...others } }
+}
+
+const requestFor = (
+  path: string,
+  isPost: boolean,
+): { readonly url: string; readonly body: object } => {
+  const body = path.startsWith('/v1/sweep') ? SWEEP : WORKLOAD
+  const options = path === '/v1/value' ? PICK : {}
+  const takesWorkload = /^\/v1\/(?:plan|partitions|sweep|value)/.test(path)
+  const query = asQuery({ ...(isPost || !takesWorkload ? {} : body), ...options }).toString()
+  return { url: query === '' ? path : `${path}?${query}`, body }
+}
+
+const withValue = (
+  content: Readonly<Record<string, object>>,
+  value: object,
+): Record<string, object> =>
+  Object.fromEntries(Object.entries(content).map(([type, media]) => [type, { ...media, ...value }]))
+
+const mapEntries = async <Value, Other>(
+  values: Readonly<Record<string, Value>>,
+  map: (value: Value, key: string) => Promise<Other>,
+): Promise<Record<string, Other>> => {
+  const entries = Object.entries(values).map(
+    async ([key, value]) => [key, await map(value, key)] as const,
+  )
+  return Object.fromEntries(await Promise.all(entries))
+}
