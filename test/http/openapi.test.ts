@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { createApp } from '../../src/app'
 import { bundled } from '../../src/catalogue/bundled'
@@ -6,7 +6,9 @@ import { withoutRefresh } from '../../src/deps'
 import { openapiDocument } from '../../src/http/openapi'
 import { request } from './client'
 
-const document = await openapiDocument(createApp(withoutRefresh(bundled)))
+// Bundled prices without a clock, so that an example is the same on any day.
+const app = createApp(withoutRefresh(bundled))
+const document = await openapiDocument(app)
 
 it('openapi.yaml at the root is the document of the routes', async () => {
   // Anchors are YAML, but not every tool that reads OpenAPI knows them.
@@ -23,3 +25,45 @@ it('the document is served as YAML and as JSON', async () => {
   for (const served of [parse(text), await json.json()])
     expect(served).toMatchObject({ openapi: '3.1.0', paths: { '/v1/plan': expect.any(Object) } })
 })
+
+it('OpenAPI 3.0.3 accepts the same documents: the two differ in their version alone', async () => {
+  const [latest, older] = await Promise.all(
+    ['/openapi.json', '/openapi-3.0.json'].map(async (path) => (await request(path)).text()),
+  )
+  expect(latest).toMatch(/^\{"openapi":"3\.1\.0",/)
+  expect(older).toBe(latest?.replace('3.1.0', '3.0.3'))
+})
+
+describe('an example', () => {
+  const shown = Object.entries<Record<string, Shown>>(Object(document.paths)).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { responses }]) =>
+        Object.values(responses[200]?.content ?? {}).flatMap(({ examples = {} }) =>
+          Object.values(examples).map((example) => ({ path, method, ...example })),
+        ),
+      ),
+  )
+
+  it('stands in every operation but those of pictures and of the prices of a region', () => {
+    expect(shown).toHaveLength(22)
+  })
+
+  it.each(shown)('of $method $path is the answer to its request', async ({ summary, value }) => {
+    const [, method = '', path = '', body] = /^(\S+) (\S+)(?: (.+))?$/.exec(summary) ?? []
+    const headers = { 'content-type': 'application/json' }
+    const answer = await app.request(path, { method, ...(body ? { body, headers } : {}) })
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    expect(value).toEqual(typeof value === 'string' ? text : JSON.parse(text))
+  })
+})
+
+interface Shown {
+  readonly responses: Readonly<
+    Record<
+      number,
+      { readonly content?: Readonly<Record<string, { readonly examples?: Examples }>> }
+    >
+  >
+}
+type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
