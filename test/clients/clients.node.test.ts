@@ -33,7 +33,7 @@ const operations = Object.entries<object>(paths)
 
 let planner: Started
 beforeAll(async () => {
-  ;[planner] = await Promise.all([startPlanner(), ...generators.map(generate)])
+  ;[planner] = await Promise.all([startPlanner(), ...generators.map((name) => generate(name))])
 }, 3 * MINUTE)
 afterAll(() => planner.close())
 

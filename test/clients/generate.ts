@@ -9,7 +9,7 @@ const HERE = import.meta.dirname
 const bin = (name: string): string => resolve(ROOT, 'node_modules/.bin', name)
 const ownBin = (name: string): string => resolve(HERE, 'node_modules/.bin', name)
 
-/** How each generator is run on the document; each writes a folder of its own. */
+/** How each generator is run on the document. */
 const GENERATORS: Readonly<Record<string, (document: string, out: string) => readonly string[]>> = {
   'openapi-typescript': (document, out) => [
     ownBin('openapi-typescript'),
@@ -31,9 +31,9 @@ const GENERATORS: Readonly<Record<string, (document: string, out: string) => rea
 /** The names of the generators. */
 export const generators = Object.keys(GENERATORS)
 
-/** Generates a client anew from the document of the project; fails with what the generator wrote. */
-export const generate = async (name: string): Promise<void> => {
-  const out = resolve(HERE, 'generated', name)
+/** Generates a client anew from the document of the project, into a folder; fails with what the generator wrote. */
+export const generate = async (name: string, folder = name): Promise<void> => {
+  const out = resolve(HERE, 'generated', folder)
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   const [command = '', ...args] = GENERATORS[name]?.(resolve(ROOT, 'openapi.yaml'), out) ?? []
