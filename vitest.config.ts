@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [node, browser],
           globalSetup: 'test/aws-server/global-setup.ts',
+          setupFiles: 'test/http/guard-answers.ts',
         },
       },
       { extends: true, test: { name: 'node', include: [node] } },
