@@ -1,7 +1,8 @@
-/** Countries that the names of their regions do not say, with the codes of those. */
+/** Countries and cities that the names of their regions do not say, with the codes of those. */
 export const REGIONS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['australia', ['ap-southeast-2', 'ap-southeast-4']],
   ['brazil', ['sa-east-1']],
+  ['dublin', ['eu-west-1']],
   ['england', ['eu-west-2']],
   ['france', ['eu-west-3']],
   ['germany', ['eu-central-1']],

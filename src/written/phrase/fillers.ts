@@ -1,6 +1,6 @@
 /** Words that say nothing of a workload, whatever stands beside them. */
 const FILLERS = new Set(
-  "& 24/7 a about also an and approx approximately around aws are at be ca can cheapest circa cluster cost costs could currently data do does exactly for give go going got has have hello hey hi how i i'd if in is it its kafka let lets like looking me much my need needs now of ok okay on our plan planning please pls plus price pricing right roughly run running show size sizing so some something thank thanks that the their them there they think this to today use using want wants we we're what which will with would write you".split(
+  "& 24/7 a about also an analytics and approx approximately are around at audit aws be ca can cdc cheaper cheapest circa clickstream cluster cost costs could currently data do does exactly for give go going got has have hello hey hi how i i'd if in iot is it its kafka let lets like log logging logs looking me metrics much my need needs now of ok okay on our payments pipeline plan planning please pls plus price pricing right roughly run running show size sizing so some something streaming telemetry thank thanks that the their them there they think this to today tracking use using want wants we we're what whats which will with workload would write you".split(
     ' ',
   ),
 )

@@ -873,6 +873,58 @@ it.each<readonly [phrase: string, fields: Fields]>([
     { localRetentionHours: 12, averageIngressMiBps: RATE, retentionHours: 720 },
   ],
   ['50MB/s 1d12h local', { localRetentionHours: 36, averageIngressMiBps: RATE }],
+  [
+    'hey can you price 80 megabytes per second, we keep data for 5 days, 4 apps read it, sydney',
+    {
+      region: 'ap-southeast-2',
+      averageIngressMiBps: 1.6 * RATE,
+      retentionHours: 120,
+      consumerGroups: 4,
+    },
+  ],
+  [
+    'kafka for iot: 120k msgs/sec at 300B, two weeks, paris, no ec2',
+    {
+      region: 'eu-west-3',
+      messagesPerSecond: 120_000,
+      averageMessageBytes: 300,
+      retentionHours: 336,
+      platforms: ['msk-standard', 'msk-express', 'msk-serverless'],
+    },
+  ],
+  [
+    'need 25k events/s (1.5KB avg), RF=3, 10 consumer groups, eu-north-1, growth 4% monthly',
+    {
+      region: 'eu-north-1',
+      messagesPerSecond: 25_000,
+      averageMessageBytes: 1500,
+      replicationFactor: 3,
+      consumerGroups: 10,
+      growthPercentPerMonth: 4,
+    },
+  ],
+  [
+    'log pipeline 15 MiB/s avg 90 MiB/s peak 1 group 12h us-west-2 standard only',
+    {
+      region: 'us-west-2',
+      averageIngressMiBps: 15,
+      peakIngressMiBps: 90,
+      consumerGroups: 1,
+      retentionHours: 12,
+      platforms: ['msk-standard'],
+    },
+  ],
+  [
+    'cdc 3k rows/s, 800 bytes, 1 week retention, dublin, 5 services',
+    {
+      region: 'eu-west-1',
+      messagesPerSecond: 3000,
+      averageMessageBytes: 800,
+      retentionHours: 168,
+      consumerGroups: 5,
+    },
+  ],
+  ['50MB/s dublin', { region: 'eu-west-1', averageIngressMiBps: RATE }],
 ])('%s', async (phrase, { region, ...fields }) => {
   const read = await readPhrase(phrase, deps)
   expect(read.faults).toEqual([])

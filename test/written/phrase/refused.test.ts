@@ -1759,7 +1759,6 @@ it.each<readonly [phrase: string, faults: readonly string[]]>([
   ['50MB/s south africa', ['"south" is not known here; help shows what is']],
   ['50MB/s usa', ['"usa" is not known here; help shows what is']],
   ['50MB/s north korea', ['"north" is not known here; help shows what is']],
-  ['50MB/s dublin', ['"dublin" is not known here; help shows what is']],
   ['50MB/s region', ['"region" is not known here: the nearest is Oregon']],
   [
     '50MB/s region x',
