@@ -59,26 +59,29 @@ const withUnit = <Field extends { readonly description?: string }>(
 ): Field => {
   const unit = unitOfField(name)
   const { description } = field
-  return description === undefined || unit === '' || says(description, unit)
-    ? field
-    : { ...field, description: `${description} In ${unit}.` }
+  if (description === undefined || unit === '') return field
+  const [words, said] = SPOKEN[unit] ?? [unit, undefined]
+  const isSaid = said ? said.test(description) : description.includes(unit)
+  return isSaid ? field : { ...field, description: `${description} In ${words}.` }
 }
 
-const WORDS: Readonly<Record<string, RegExp>> = {
-  s: /\bseconds?\b/i,
-  ms: /\bmilliseconds?\b/i,
-  hours: /\bhours?\b/i,
-  months: /\bmonths?\b/i,
-  bytes: /\bbytes?\b/i,
-  'messages/s': /messages a second/i,
-  '% a month': /percent a month/i,
-  '%': /percent/i,
-  'USD an hour': /dollars for an hour/i,
-  vCPU: /vCPU/,
+/** Units as a sentence has them, and how it may have said them already. */
+const SPOKEN: Readonly<Record<string, readonly [words: string, said: RegExp]>> = {
+  s: ['seconds', /\bseconds?\b/i],
+  ms: ['milliseconds', /\bmilliseconds?\b/i],
+  'ms a message': ['milliseconds a message', /\bmilliseconds?\b/i],
+  'ms per 1,000 partitions': ['milliseconds per 1,000 partitions', /\bmilliseconds?\b/i],
+  hours: ['hours', /\bhours?\b/i],
+  months: ['months', /\bmonths?\b/i],
+  bytes: ['bytes', /\bbytes?\b/i],
+  'messages/s': ['messages a second', /messages a second/i],
+  '% a month': ['percent a month', /percent a month/i],
+  '%': ['percent', /percent/i],
+  'USD an hour': ['US dollars an hour', /dollars|hour of engineering/i],
+  'USD per GiB': ['US dollars per GiB', /US dollars/],
+  'USD per GiB-month': ['US dollars per GiB-month', /US dollars/],
+  vCPU: ['vCPUs', /vCPU/],
 }
-
-const says = (description: string, unit: string): boolean =>
-  (WORDS[unit] ?? new RegExp(`(?<!\\w)${unit.replace('/', '\\/')}(?!\\w)`)).test(description)
 
 const mapValues = <Value, Other>(
   values: Readonly<Record<string, Value>>,

@@ -1,7 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import openapiYaml from '../../openapi.yaml'
 import { MODEL_VERSION } from '../core/model'
-import { once } from '../core/once'
 import { withDescribedFields } from './described-fields'
 import { withExamples } from './document-examples'
 import { writeDocumented } from './documented'
@@ -59,13 +58,18 @@ export const openapiRoutes = (app: OpenAPIHono): void => {
   )
 }
 
+/** A document that could not be made is made anew with the next request. */
 const jsonRoute = (
   app: OpenAPIHono,
   path: string,
   make: (app: OpenAPIHono) => Promise<object>,
 ): void => {
-  const json = once(async () => JSON.stringify(await make(app)))
-  app.get(path, async (c) =>
-    c.body(await json(), 200, { ...FRESH, 'content-type': 'application/json; charset=utf-8' }),
-  )
+  let json: Promise<string> | undefined
+  app.get(path, async (c) => {
+    json ??= make(app).then((document) => JSON.stringify(document))
+    json.catch(() => {
+      json = undefined
+    })
+    return c.body(await json, 200, { ...FRESH, 'content-type': 'application/json; charset=utf-8' })
+  })
 }
