@@ -24,7 +24,10 @@ interface Described {
 /** Components that a request is made of; their fields have examples. */
 const REQUESTS = ['WorkloadInput', 'SweepInput', 'TopicInput']
 
-/** An OpenAPI document in which each number says its unit, and each field of a request has an example. */
+/**
+ * An OpenAPI document in which each number says its unit, and each field of a body has an example. Those of a
+ * query have none: a reference would fill all of them in, and they exclude each other.
+ */
 export const withDescribedFields = <Document extends object>(document: Document): Document => {
   const { components } = document as Document & Described
   const schemas = mapValues(components.schemas, (schema, name) =>
@@ -41,7 +44,7 @@ export const withDescribedFields = <Document extends object>(document: Document)
   )
   const parameters = mapValues(components.parameters, (parameter) => {
     const { name = '', schema = {} } = parameter
-    const described = { ...parameter, schema: withExample(withUnit(schema, name), name) }
+    const described = { ...parameter, schema: withUnit(schema, name) }
     return 'description' in parameter ? withUnit(described, name) : described
   })
   return { ...document, components: { ...components, schemas, parameters } }

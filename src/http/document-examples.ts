@@ -24,7 +24,7 @@ const NOT_SHOWN = /\.(?:png|svg)$|^\/v1\/prices\//
 
 /**
  * An OpenAPI document with a request for each operation and the answer to it, which the application itself
- * is asked for. Each is named after its request.
+ * is asked for. The summary of each is its request.
  */
 export const withExamples = async <Document extends object>(
   document: Document,
@@ -63,6 +63,7 @@ const withExample = async (
   const { 200: good, ...others } = operation.responses
   const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false
   const text = await answer.text()
+  if (answer.status !== 200) throw new Error(`the example of ${asked.url} is refused: ${text}`)
   const value: unknown = isJson ? JSON.parse(text) : text
   const summary = `${method.toUpperCase()} ${asked.url}${isPost ? ` ${JSON.stringify(asked.body)}` : ''}`
   const content =

@@ -8,9 +8,9 @@ interface Operation {
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>
 
 /**
- * An OpenAPI document in which a parameter that several operations have alike is written once, as a
- * component under where it stands and its name, which no schema has: generators would number one of the two. A
- * name that means two things is shared in its first meaning only.
+ * An OpenAPI document in which a parameter that several operations have alike is written once, as a component
+ * named by place and name (queryRegion): generators number a parameter that is called like a schema. A name that
+ * means two things is shared in its first meaning only.
  */
 export const withSharedParameters = <Document extends object>(document: Document): Document => {
   const { paths, components } = document as { paths: Paths; components?: object }

@@ -3,6 +3,7 @@ import { raw } from 'hono/html'
 
 /** The API reference: every operation with its fields, and a way to try it. */
 export const referenceRoutes = (app: OpenAPIHono): void => {
+  app.get('/docs/', (c) => c.redirect('/docs', 301))
   app.get('/docs', (c) => {
     c.header('cache-control', 'public, max-age=3600')
     return c.html(<Reference />)

@@ -78,8 +78,8 @@ export const LineItem = z
     unit: z
       .string()
       .describe('Unit of the quantity; AWS writes Hrs and GB-Mo for hour and GiB-month.'),
-    unitUsd: usd,
-    monthlyUsd: usd,
+    unitUsd: usd.describe('Price of one unit, US dollars.'),
+    monthlyUsd: usd.describe('quantity × unitUsd, US dollars a month, rounded to cents.'),
     asOf: z
       .string()
       .describe('Date of the price, year-month-day; `given` where the request has the price.'),

@@ -78,6 +78,10 @@ describe('a change that breaks clients is refused:', () => {
       ({ components }) => components.schemas.Preset.enum.pop(),
     ],
     [
+      'one more choice in an answer',
+      ({ components }) => components.schemas.Constraint.enum.push('moon'),
+    ],
+    [
       'a narrower range of a request',
       ({ components }) => {
         components.schemas.WorkloadInput.properties.retentionHours.maximum = 100
