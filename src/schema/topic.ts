@@ -48,15 +48,11 @@ export const trafficFields = {
     ),
   peakIngressMiBps: rate
     .optional()
-    .describe('Peak rate that producers write, MiB/s. Default twice the average.')
-    .openapi({ example: 100 }),
+    .describe('Peak rate that producers write, MiB/s. Default twice the average.'),
   consumerGroups: count(0, 10_000)
     .optional()
     .describe('Consumer groups that read everything. Default 1.'),
-  retentionHours: hours
-    .optional()
-    .describe('How long messages are kept, hours. Default 168.')
-    .openapi({ example: 168 }),
+  retentionHours: hours.optional().describe('How long messages are kept, hours. Default 168.'),
   partitions: count(1, MAX_PARTITIONS)
     .optional()
     .describe('Leader partitions, when already decided. Default: recommended.'),
