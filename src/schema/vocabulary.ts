@@ -133,31 +133,31 @@ export type MetadataMode = z.infer<typeof MetadataMode>
 /** What AWS's "MBps" stands for. */
 export const QuotaUnit = z
   .enum(['MiB/s', 'MB/s'])
+  .openapi('QuotaUnit')
   .describe(
     'What AWS means by the "MBps" of its broker quotas. Default MiB/s, as in AWS\'s own sizing workbook.',
   )
-  .openapi('QuotaUnit')
 
 /** What an MSK volume gives where no throughput is bought. */
 export const UnprovisionedVolumeCap = z
   .enum(['documented', 'provisionable'])
+  .openapi('UnprovisionedVolumeCap')
   .describe(
     'Throughput of an MSK volume without provisioned throughput: the documented 250 MiB/s at most, or (aws-workbook) the most that could be provisioned. Default documented.',
   )
-  .openapi('UnprovisionedVolumeCap')
 
 /** Where the baselines of MSK's brokers come from. */
 export const HardwareFigures = z
   .enum(['describe-instance-types', 'aws-sizer'])
+  .openapi('HardwareFigures')
   .describe(
     "Where MSK's disk and network baselines come from. Default describe-instance-types; aws-workbook aws-sizer.",
   )
-  .openapi('HardwareFigures')
 
 /** How many candidates an answer has. */
 export const Detail = z
   .enum(['summary', 'full'])
+  .openapi('Detail')
   .describe(
     'summary: the best candidate of a platform and the next five; full: all. Default summary.',
   )
-  .openapi('Detail')
