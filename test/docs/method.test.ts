@@ -110,11 +110,14 @@ describe('docs/method.md', () => {
 
 describe('links between the documents', () => {
   const pages = read(
-    import.meta.glob<string>(['../../docs/**/*.md', '../../ARCHITECTURE.md', '../../data/*.md'], {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    }),
+    import.meta.glob<string>(
+      ['../../docs/**/*.md', '../../{ARCHITECTURE,CHANGELOG}.md', '../../{data,examples}/*.md'],
+      {
+        query: '?raw',
+        import: 'default',
+        eager: true,
+      },
+    ),
   )
   const paths = new Set(pages.map(([path]) => path.replace('../../', '')))
 
