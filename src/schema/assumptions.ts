@@ -135,10 +135,10 @@ export const assumptionFields = {
       'Size and price the cluster for the demand at the horizon rather than today. Default false.',
     ),
   interZoneUsdPerGiB: share(10).describe(
-    'Your price per GiB and direction across zones, US dollars, for regions where none is published. Default: the published one.',
+    'Your price per GiB and direction across zones, US dollars. Default: the published one.',
   ),
   s3UsdPerGiBMonth: share(10).describe(
-    'Your price per GiB-month of object storage, US dollars, to plan tiered storage on EC2. No default: without it EC2 keeps everything on disk.',
+    'Your price per GiB-month of object storage, US dollars, to plan tiered storage on EC2. Default none.',
   ),
 } as const
 

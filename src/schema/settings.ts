@@ -28,7 +28,7 @@ export const settingFields = {
   localRetentionHours: hours
     .optional()
     .describe(
-      'Hours kept on broker disks; less than retentionHours means tiered storage for the rest. Default: all of retentionHours, without a tier.',
+      'Hours kept on broker disks; less than retentionHours means tiered storage for the rest. Default: all.',
     ),
   replicationFactor: count(1, MAX_REPLICATION_FACTOR)
     .optional()
@@ -51,17 +51,17 @@ export const settingFields = {
     .max(86_400)
     .optional()
     .describe(
-      'Longest time a partition may be unavailable when a broker dies uncleanly, seconds. Default: no such bound.',
+      'Longest time a partition may be unavailable when a broker dies uncleanly, seconds. Default none.',
     ),
   maxReplicationLatencyMs: z
     .number()
     .min(0.001)
     .max(3_600_000)
     .optional()
-    .describe('Most latency that replication may add, milliseconds. Default: no such bound.'),
+    .describe('Most latency that replication may add, milliseconds. Default none.'),
   clientConnections: count(0, 100_000_000)
     .optional()
-    .describe('Client connections to the whole cluster. Default: not planned with.'),
+    .describe('Client connections to the whole cluster. Default none.'),
   rackAwareConsumers: z
     .boolean()
     .optional()

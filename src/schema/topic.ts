@@ -19,7 +19,7 @@ export const trafficFields = {
   averageIngressMiBps: rate
     .optional()
     .describe(
-      'Average rate that producers write, MiB/s on the wire, before replication. No default: this, or messagesPerSecond with averageMessageBytes.',
+      'Average rate that producers write, MiB/s on the wire, before replication. No default.',
     )
     .openapi({ example: 50 }),
   messagesPerSecond: z
@@ -35,9 +35,7 @@ export const trafficFields = {
     .min(1)
     .max(1_073_741_824)
     .optional()
-    .describe(
-      'Average message size in bytes, before compression. No default: only needed with messagesPerSecond or processingMsPerMessage.',
-    ),
+    .describe('Average message size in bytes, before compression. No default.'),
   compressionRatio: z
     .number()
     .min(1)
@@ -78,12 +76,12 @@ export const trafficFields = {
     .max(3_600_000)
     .optional()
     .describe(
-      'Milliseconds one consumer spends on a message: another way to give c, with averageMessageBytes. No default: c is partitionConsumeMiBps.',
+      'Milliseconds one consumer spends on a message: another way to give c, with averageMessageBytes. No default.',
     ),
   consumerInstances: count(1, 1_000_000)
     .optional()
     .describe(
-      'Consumers wanted in the largest group; each needs a partition of its own. Default: as many as throughput asks for.',
+      'Consumers wanted in the largest group; each needs a partition of its own. Default none.',
     ),
   keyed: z
     .boolean()
