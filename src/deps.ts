@@ -1,5 +1,6 @@
 import type { Catalogue } from './schema/catalogue'
 import type { RefreshStatus } from './schema/refresh-status'
+import type { ClusterList, DescribedCluster } from './schema/running-cluster'
 
 /** What the routes need from outside: values and functions, read once in worker.ts. */
 export interface Deps {
@@ -13,6 +14,8 @@ export interface Deps {
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>
   /** What requests of Slack are held against and answered with; absent where Slack is not set up. */
   readonly slack?: SlackDeps | undefined
+  /** The MSK clusters that exist; absent where nothing of it is set up. */
+  readonly clusters?: ClustersDeps | ClustersNotSetUp | undefined
   /** Where links to the planner begin, when it is not the address it was asked at. */
   readonly publicBaseUrl?: string | undefined
 }
@@ -24,6 +27,25 @@ export interface SlackDeps {
   /** Sends an answer that comes late to Slack. */
   readonly send: (request: Request) => Promise<Response>
   readonly log: (entry: object) => void
+}
+
+/** What the routes for clusters need from outside. */
+export interface ClustersDeps {
+  readonly isSetUp: true
+  /** What a client sends as its bearer token; never empty. */
+  readonly token: string
+  /** The clusters of a region. Throws ClusterSourceError. */
+  readonly list: (region: string) => Promise<ClusterList>
+  /** One cluster in full, by an ARN that `readClusterArn` reads. Throws ClusterSourceError. */
+  readonly describe: (clusterArn: string) => Promise<DescribedCluster>
+  readonly now: () => Date
+}
+
+/** Clusters where settings are missing. */
+export interface ClustersNotSetUp {
+  readonly isSetUp: false
+  /** Names of the settings that are missing. */
+  readonly missing: readonly string[]
 }
 
 /** Deps with one catalogue for all regions, never refreshed, and a way to draw pictures where there is one. */

@@ -13,6 +13,7 @@ export const problems = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
   'not-set-up': { status: 503, title: 'Not set up here' },
+  'aws-failed': { status: 502, title: 'AWS did not answer as it should' },
   internal: { status: 500, title: 'The planner failed' },
 } as const
 export type ProblemCode = keyof typeof problems
