@@ -1,7 +1,7 @@
 /** Bytes in a MiB. Rates are MiB/s, sizes GiB, everywhere inside. */
 export const BYTES_PER_MIB = 2 ** 20
 export const MIB_PER_GIB = 1024
-const SECONDS_PER_HOUR = 3600
+export const SECONDS_PER_HOUR = 3600
 export const MS_PER_SECOND = 1000
 /** AWS bills a byte that crosses zones twice: out of one zone, into the other. */
 export const BILLED_DIRECTIONS = 2
