@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps'
-import { readBody } from '../request/body'
 import { checkRequest } from '../request/check'
 import { pointerTo } from '../request/faults'
 import type { Form } from '../request/form'
-import { invalidWorkload, problem } from '../request/problem'
+import { readJsonBody } from '../request/json-body'
+import { invalidWorkload } from '../request/problem'
 import { readQuery } from '../request/query'
-import { cut, shown } from '../request/shown'
+import { strayFields } from '../request/stray-fields'
 import type { Catalogue } from '../schema/catalogue'
 import type { Fault } from '../schema/problem'
 
@@ -14,7 +14,6 @@ import type { Fault } from '../schema/problem'
 export type WorkloadRequest<Input> =
   | { readonly ok: true; readonly input: Input; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly response: Response }
-type Refusal = Extract<WorkloadRequest<never>, { ok: false }>
 
 /** Most bytes of a body: 10,000 topics with long names fit. */
 const MOST_BODY_BYTES = 4 * 1024 * 1024
@@ -51,21 +50,10 @@ export const requestFromBody = async <Input>(
   form: Form<Input>,
   catalogueFor: Deps['catalogueFor'],
 ): Promise<WorkloadRequest<Input>> => {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type))
-    return refuse(c, 'unsupported-media-type', {
-      detail: `content-type must be application/json; got ${type === '' ? 'none' : shown(type)}`,
-    })
-  const bytes = await readBody(c, MOST_BODY_BYTES)
-  if (bytes === undefined)
-    return refuse(c, 'body-too-large', {
-      detail: `a body may have at most ${MOST_BODY_BYTES} bytes; got more`,
-    })
-  const body = parseJson(bytes)
-  if ('fault' in body) return refuse(c, 'invalid-json', { detail: body.fault })
+  const body = await readJsonBody(c, { mostBytes: MOST_BODY_BYTES, holds: 'workload' })
+  if (!body.ok) return body
   const query = queriesOf(c, form)
   const options = pickFields(query, form.options)
-  const stray = Object.keys(query).filter((name) => !Object.hasOwn(options, name))
   const read = readQuery(options, form.options)
   return check(
     c,
@@ -76,7 +64,7 @@ export const requestFromBody = async <Input>(
       schema: form.posted,
       faults: [
         ...read.faults,
-        ...stray.map((name) => strayField(name, form)),
+        ...strayFields(query, form.options),
         ...Object.keys(body.value)
           .filter((name) => Object.hasOwn(form.options, name))
           .map(misplaced),
@@ -95,38 +83,6 @@ const pickFields = (
   fields: object,
 ): Record<string, string[]> =>
   Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(fields, name)))
-
-const strayField = (name: string, { options }: Pick<Form<never>, 'options'>): Fault => {
-  const own = Object.keys(options)
-  const but = own.length > 0 ? `, but for ${own.join(', ')}` : ''
-  return {
-    pointer: pointerTo([name]),
-    detail: `${cut(name, 60)} is in the query; a POST takes every field in its body${but}`,
-  }
-}
-
-const refuse = (...args: Parameters<typeof problem>): Refusal => ({
-  ok: false,
-  response: problem(...args),
-})
-
-const parseJson = (bytes: ArrayBuffer): { value: Record<string, unknown> } | { fault: string } => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-    if (text.trim() === '')
-      return { fault: 'the body is empty; send the workload as a JSON object' }
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { value: { ...value } }
-    return {
-      fault: `the body must be a JSON object with the fields of a workload; got ${shown(value)}`,
-    }
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      return { fault: `the body is not JSON: ${cut(error.message, 120)}` }
-    return { fault: 'the body is not JSON: its bytes are not UTF-8' }
-  }
-}
 
 const check = async <Input>(
   c: Context,
