@@ -33,6 +33,8 @@ const FaultKind = z.enum([
   'endless',
   'expired',
   'denied',
+  'unauthorized',
+  'bad-request',
 ])
 
 /** What bends the answers of one address of the server. An empty one bends nothing. */
@@ -47,9 +49,13 @@ export const Scenario = z.strictObject({
     .optional(),
   /** Answer as if no filter but regionCode and fromRegionCode had been given, noise and all. */
   ignoreFilters: z.boolean().optional(),
+  /** Clusters as MSK writes them, in place of the server's own, in whatever region is asked. */
+  clusters: z.array(z.unknown()).readonly().optional(),
   fault: z
     .strictObject({
       kind: FaultKind,
+      /** The only operation it strikes, such as ListNodes; absent: any. */
+      operation: z.string().optional(),
       /** Requests it strikes; absent: all. */
       times: z.int().min(1).optional(),
       /** Requests let through first. */
@@ -62,8 +68,9 @@ export type Scenario = Readonly<z.infer<typeof Scenario>>
 export type Change = Readonly<z.infer<typeof Change>>
 /**
  * `reset`: the connection is destroyed before an answer. `no-answer`: no answer ever. `cut`: half
- * of the body. `not-json-element`, `wrong-shape`: the first product is broken. `empty-page`: an
- * empty first page that continues with the real one. `endless`: the first page again and again,
- * always with a NextToken. The others are the errors of AWS.
+ * of the body. `not-json-element`, `wrong-shape`: the first product is broken, and of MSK the whole
+ * answer. `empty-page`: an empty first page that continues with the real one. `endless`: the first
+ * page again and again, always with a NextToken. The others are the errors of AWS; `unauthorized`
+ * and `bad-request` are those of MSK alone.
  */
 export type FaultKind = z.infer<typeof FaultKind>

@@ -7,10 +7,10 @@ export interface Scenarios {
   /** A name that was never set is an empty scenario. */
   get(name: string): { readonly requests: number; readonly scenario: Scenario }
   /**
-   * Counts one request; says what bends it, the fault that strikes it, and which request it is,
-   * from 1.
+   * Counts one request for an operation; says what bends it, the fault that strikes it, and which
+   * request it is, from 1.
    */
-  ask(name: string): Turn
+  ask(name: string, operation: string): Turn
 }
 
 export interface Turn {
@@ -21,22 +21,27 @@ export interface Turn {
 
 /** An empty store. */
 export function scenarios(): Scenarios {
-  const known = new Map<string, { requests: number; scenario: Scenario }>()
-  const get = (name: string) => known.get(name) ?? { requests: 0, scenario: {} }
+  const known = new Map<string, { requests: number; aimed: number; scenario: Scenario }>()
+  const get = (name: string) => known.get(name) ?? { requests: 0, aimed: 0, scenario: {} }
   return {
-    set: (name, scenario) => known.set(name, { requests: 0, scenario }),
-    get,
-    ask: (name) => {
+    set: (name, scenario) => known.set(name, { requests: 0, aimed: 0, scenario }),
+    get: (name) => {
       const { requests, scenario } = get(name)
+      return { requests, scenario }
+    },
+    ask: (name, operation) => {
+      const { requests, aimed, scenario } = get(name)
+      const isAimed = (scenario.fault?.operation ?? operation) === operation
       const request = requests + 1
-      known.set(name, { requests: request, scenario })
-      return { scenario, fault: strikes(scenario.fault, request), request }
+      const turn = aimed + (isAimed ? 1 : 0)
+      known.set(name, { requests: request, aimed: turn, scenario })
+      return { scenario, fault: isAimed ? strikes(scenario.fault, turn) : undefined, request }
     },
   }
 }
 
-function strikes(fault: Scenario['fault'], request: number): FaultKind | undefined {
+function strikes(fault: Scenario['fault'], turn: number): FaultKind | undefined {
   if (!fault) return undefined
-  const struck = request - (fault.after ?? 0)
+  const struck = turn - (fault.after ?? 0)
   return struck >= 1 && struck <= (fault.times ?? Number.POSITIVE_INFINITY) ? fault.kind : undefined
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerKafka } from './kafka/answer-kafka'
+import { operationAt } from './kafka/operation'
 import type { Answer } from './protocol/answer'
 import { AwsError, errorAnswer } from './protocol/answer'
 import { answerAws } from './protocol/answer-aws'
@@ -18,9 +20,10 @@ export interface AwsServer {
 
 /**
  * Starts a server that answers GetProducts of the AWS Price List as AWS does, from the prices of
- * data/. `POST /` answers unbent, `POST /{scenario}/` as the scenario of that name has it, and
- * `/_scenarios/{scenario}` sets (PUT) or shows (GET) a scenario. Port 0, the default, takes a free
- * one. Rejects when the port is taken.
+ * data/, and the reading operations of MSK's control plane, from clusters of its own. `POST /`
+ * answers unbent, `POST /{scenario}/` as the scenario of that name has it; so does MSK, under
+ * `/api/v2/…` and `/v1/…`. `/_scenarios/{scenario}` sets (PUT) or shows (GET) a scenario. Port 0,
+ * the default, takes a free one. Rejects when the port is taken.
  */
 export async function startAwsServer(
   options: { port?: number; host?: string } = {},
@@ -41,13 +44,18 @@ export async function startAwsServer(
 
 function route(request: IncomingMessage, body: string, known: Scenarios): Answer {
   const { method = 'GET', url = '/', headers } = request
-  const [path = ''] = url.split('?')
+  const [path = '', query = ''] = url.split('?')
   const [first = '', second] = path.split('/').filter(Boolean)
   if (first === '_scenarios') return answerScenario(method, second, body, known)
-  if (method !== 'POST') {
-    return errorAnswer(new AwsError('UnknownOperationException', 'Only POST is known here', 404))
+  const kafka = operationAt(method, path)
+  if (kafka) {
+    const turn = known.ask(kafka.scenario, kafka.operation)
+    return answerKafka({ ...kafka, headers, query: new URLSearchParams(query), turn })
   }
-  return answerAws(headers, body, known.ask(first))
+  if (method !== 'POST') {
+    return errorAnswer(new AwsError('UnknownOperationException', 'Nothing is known here', 404))
+  }
+  return answerAws(headers, body, known.ask(first, 'GetProducts'))
 }
 
 /** undefined where the client went away before it had sent all. */

@@ -1,13 +1,20 @@
 import type { PricingClient } from '@aws-sdk/client-pricing'
 import { GetProductsCommand } from '@aws-sdk/client-pricing'
 import { PriceSourceError } from '../../schema/wanted-prices'
+import { awsErrorInWords } from '../error-in-words'
+import { inTime } from '../in-time'
 import type { PriceQuery } from './queries'
-import { awsErrorInWords } from './words'
 
 /** One page as AWS sent it. */
 interface RawPage {
   readonly elements: readonly unknown[]
   readonly nextToken: string | undefined
+}
+
+/** The answer before it is known to be a page. */
+interface RawAnswer {
+  readonly PriceList?: unknown
+  readonly NextToken?: unknown
 }
 
 const MOST_RESULTS = 100
@@ -28,29 +35,15 @@ export const fetchPage = async (
     NextToken: at.nextToken,
   })
   try {
-    const answer = await inTime(client, command, at.mostMs)
+    const answer: RawAnswer = await inTime(client, at.mostMs, (abortSignal) =>
+      client.send(command, { abortSignal }),
+    )
     const { PriceList: elements, NextToken: nextToken = '' } = answer
     if (!Array.isArray(elements) || typeof nextToken !== 'string')
       throw new PriceSourceError(`${what}: the answer is no page of a price list`)
     return { elements, nextToken: nextToken || undefined }
   } catch (error) {
     if (error instanceof PriceSourceError) throw error
-    throw new PriceSourceError(`${what}: ${awsErrorInWords(error)}`)
+    throw new PriceSourceError(`${what}: ${awsErrorInWords(error, 'pricing:GetProducts')}`)
   }
-}
-
-/** The answer, or a TimeoutError: the SDK's own limit ends when an answer begins, and one may drip for ever. */
-const inTime = async (
-  client: PricingClient,
-  command: GetProductsCommand,
-  mostMs: number,
-): Promise<{ readonly PriceList?: unknown; readonly NextToken?: unknown }> => {
-  const abortSignal = AbortSignal.timeout(mostMs)
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    abortSignal.addEventListener('abort', () => {
-      client.destroy()
-      reject(abortSignal.reason)
-    })
-  })
-  return Promise.race([client.send(command, { abortSignal }), tooLate])
 }

@@ -1,18 +1,16 @@
 import type { PriceSource } from '../../schema/wanted-prices'
 import { PriceSourceError } from '../../schema/wanted-prices'
-import type { PriceClientSettings } from './client'
-import { MOST_ATTEMPTS, priceClient, TIMEOUT_MS } from './client'
+import type { AwsClientSettings } from '../client-settings'
+import { priceClient, TIMEOUT_MS } from './client'
 import { fetchPage } from './fetch-page'
 import { priceQueries } from './queries'
 import { rowsOf } from './rows'
-
-export { MOST_ATTEMPTS }
 
 /** A page with its retries may take so many times longer than the first sign of an answer. */
 const TIMES_LONGER = 6
 
 /** The prices of AWS's Price List API, through the AWS SDK. */
-export const awsPrices = (settings: PriceClientSettings): PriceSource => {
+export const awsPrices = (settings: AwsClientSettings): PriceSource => {
   const client = priceClient(settings)
   const mostMs = TIMES_LONGER * (settings.timeoutMs ?? TIMEOUT_MS)
   return {

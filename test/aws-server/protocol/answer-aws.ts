@@ -21,7 +21,7 @@ export function answerAws(headers: IncomingHttpHeaders, body: string, turn: Turn
 
 function answered(headers: IncomingHttpHeaders, body: string, turn: Turn): Answer {
   const { scenario, fault, request } = turn
-  checkAuthorization(headers)
+  checkAuthorization(headers, 'pricing')
   checkOperation(headers)
   throwFault(fault)
   const none = silence(fault)

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { AwsError } from './answer'
 
 const algorithm = 'AWS4-HMAC-SHA256'
-const scopes = /^[^/]+\/(\d{8})\/[a-z0-9-]+\/([a-z0-9-]+)\/aws4_request$/
+const scopes = /^[^/]+\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request$/
 
 /**
- * Throws an AwsError on a request that is not signed as AWS asks: Signature Version 4 for the
- * service `pricing`, on the day of `x-amz-date`. Only the form is looked at. The signature itself
- * cannot be verified, for the server knows no secret key, and any day will do.
+ * Throws an AwsError on a request that is not signed as AWS asks: Signature Version 4 for a
+ * service, on the day of `x-amz-date`. Only the form is looked at. The signature itself cannot be
+ * verified, for the server knows no secret key, and any day will do. Gives the region signed for.
  */
-export function checkAuthorization(headers: IncomingHttpHeaders): void {
+export function checkAuthorization(headers: IncomingHttpHeaders, service: string): string {
   const { authorization, 'x-amz-date': date } = headers
   if (authorization === undefined) {
     throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
@@ -30,20 +30,21 @@ export function checkAuthorization(headers: IncomingHttpHeaders): void {
   if (!['host', 'x-amz-date'].every((header) => signed.includes(header))) {
     throw invalid("'Host' and 'X-Amz-Date' must be signed headers.")
   }
-  checkScope(parts.get('Credential') ?? '', date)
+  return regionOf(parts.get('Credential') ?? '', date, service)
 }
 
-function checkScope(credential: string, date: string): void {
-  const [, day, service] = scopes.exec(credential) ?? []
-  if (day === undefined) {
+function regionOf(credential: string, date: string, service: string): string {
+  const [, day, region, scoped] = scopes.exec(credential) ?? []
+  if (day === undefined || region === undefined) {
     throw incomplete('Credential must be KEY/YYYYMMDD/region/service/aws4_request.')
   }
-  if (service !== 'pricing') {
-    throw invalid("Credential should be scoped to correct service: 'pricing'.")
+  if (scoped !== service) {
+    throw invalid(`Credential should be scoped to correct service: '${service}'.`)
   }
   if (!date.startsWith(day)) {
     throw invalid('Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date.')
   }
+  return region
 }
 
 function partsOf(text: string): ReadonlyMap<string, string> {

@@ -1,8 +1,9 @@
 const BY_NAME: Readonly<Record<string, string>> = {
   ThrottlingException: 'AWS throttled the requests',
+  TooManyRequestsException: 'AWS throttled the requests',
   ExpiredTokenException: 'the AWS credentials have expired',
-  AccessDeniedException: 'the AWS credentials do not allow pricing:GetProducts',
   UnrecognizedClientException: 'AWS does not know the credentials',
+  UnauthorizedException: 'AWS does not know the credentials',
   InvalidSignatureException: 'AWS refused the signature: the secret is wrong, or the clock',
   MissingAuthenticationTokenException: 'AWS got no credentials',
   CredentialsProviderError: 'no AWS credentials were found',
@@ -12,13 +13,18 @@ const BY_NAME: Readonly<Record<string, string>> = {
   SyntaxError: 'the answer of AWS was not JSON, or cut short',
 }
 
+/** Names under which services refuse what a policy does not allow. */
+const DENIED = new Set(['AccessDeniedException', 'ForbiddenException'])
+
 /**
- * What went wrong with a call to AWS, in words made here: never the message of the SDK or of AWS, which
- * can carry account ids, ARNs and key ids.
+ * What went wrong with a call to AWS that needs a permission, such as pricing:GetProducts, in words made
+ * here: never the message of the SDK or of AWS, which can carry account ids, ARNs and key ids.
  */
-export const awsErrorInWords = (error: unknown): string => {
+export const awsErrorInWords = (error: unknown, permission: string): string => {
   const { name, status } = partsOf(error)
-  const words = BY_NAME[name] ?? wordsFor(status)
+  const words = DENIED.has(name)
+    ? `the AWS credentials do not allow ${permission}`
+    : (BY_NAME[name] ?? wordsFor(status))
   const detail = [name, status].filter((part) => part !== '').join(', status ')
   return detail === '' ? words : `${words} (${detail})`
 }
