@@ -9,7 +9,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   schema: { runtime: ['@hono/zod-openapi'], types: [] },
   core: { runtime: [], types: ['schema'] },
   catalogue: { runtime: ['../data', 'schema'], types: ['core'] },
-  measurements: { runtime: ['schema', 'core/units'], types: [] },
+  measurements: { runtime: ['schema', 'core/catch-up', 'core/units', 'core/words'], types: [] },
   render: {
     runtime: [
       'core/money',
@@ -71,7 +71,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
       '@resvg/resvg-wasm',
       '@fontsource/inter',
     ],
-    types: ['@hono/zod-openapi'],
+    types: ['@hono/zod-openapi', 'deps'],
   },
   cli: {
     runtime: [

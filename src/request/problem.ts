@@ -6,6 +6,7 @@ import { cut } from './shown'
 export const problems = {
   'invalid-workload': { status: 400, title: 'The request cannot be answered as it stands' },
   'invalid-json': { status: 400, title: 'The body is not a JSON object' },
+  'not-recognised': { status: 400, title: 'Nothing in it was recognised' },
   unauthorized: { status: 401, title: 'Not accepted' },
   'unknown-region': { status: 404, title: 'No prices for this region' },
   'not-found': { status: 404, title: 'Nothing here' },

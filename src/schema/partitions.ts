@@ -7,6 +7,12 @@ export const LowerBound = z
     bound: LowerBoundName,
     partitions: z.int().describe('Partitions that the bound asks for.'),
     why: z.string().describe('How the number came about.'),
+    measured: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the rate of a partition or consumer that it rests on was given rather than assumed; absent where it rests on none.',
+      ),
     platform: Platform.optional(),
   })
   .openapi('LowerBound', {

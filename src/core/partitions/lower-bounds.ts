@@ -45,6 +45,7 @@ const throughputBounds = (topic: Topic, peak: number): Bound[] => {
   const bounds: Bound[] = [
     {
       bound: 'producer-throughput',
+      measured: topic.produceMeasured,
       partitions: Math.max(1, countUp(peak / topic.partitionProduceMiBps)),
       why: () =>
         `producers write ${amount(peak, 'MiB/s')} at peak and one partition takes ${amount(topic.partitionProduceMiBps, 'MiB/s')}${measured(topic.produceMeasured)}`,
@@ -53,6 +54,7 @@ const throughputBounds = (topic: Topic, peak: number): Bound[] => {
   if (topic.consumerGroups > 0)
     bounds.push({
       bound: 'consumer-throughput',
+      measured: topic.consumeMeasured,
       partitions: Math.max(1, countUp(peak / topic.partitionConsumeMiBps)),
       why: () =>
         `each group reads ${amount(peak, 'MiB/s')} at peak and one consumer of the slowest processes ${amount(topic.partitionConsumeMiBps, 'MiB/s')}${measured(topic.consumeMeasured)}`,
@@ -60,12 +62,13 @@ const throughputBounds = (topic: Topic, peak: number): Bound[] => {
   return bounds
 }
 
-const measured = (given: boolean): string => (given ? '' : ' (not measured)')
+const measured = (given: boolean): string => (given ? ' (measured)' : ' (not measured)')
 
 const growthBound = (topic: Topic, growth: number): Bound => {
   const later = throughputBounds(topic, topic.peakIngressMiBps * growth)
   return {
     bound: 'keyed-growth',
+    measured: later.every((bound) => bound.measured === true),
     partitions: Math.max(...later.map((bound) => bound.partitions)),
     why: () =>
       `messages have keys, and adding partitions later would move them: planned for ${amount(topic.peakIngressMiBps * growth, 'MiB/s')} at the horizon`,

@@ -1,0 +1,172 @@
+import type { Warning } from '../schema/candidate'
+import type { GroupLag, PartitionLag } from '../schema/group-lag'
+import { exact } from './exact'
+import type { GroupMembers, GroupPartition, GroupReading } from './found'
+import { groupCatchUp } from './group-catch-up'
+import type { PartitionRate } from './group-rates'
+import { partitionKey, ratesOf } from './group-rates'
+
+/** Partitions of a group that are shown. */
+const MOST_SHOWN = 5
+
+/** A group with all its readings. */
+export interface ReadGroup {
+  readonly lag: GroupLag
+  readonly rates: readonly PartitionRate[]
+  /** Whether it had work the whole time, so that what it read is what it can do. */
+  readonly hadWork: boolean
+}
+
+/** How far each group is behind, by its last reading, and its rates where it was read at two times. */
+export const groupLags = (
+  readings: readonly GroupReading[],
+  around: { readonly members: readonly GroupMembers[]; readonly withinHours: number | undefined },
+): ReadGroup[] =>
+  [...Map.groupBy(readings, ({ group }) => group)]
+    .map(([group, all]) => {
+      const members = around.members.findLast((found) => found.group === group)?.members
+      return readGroup(all, { members, withinHours: around.withinHours })
+    })
+    .sort((one, other) => other.lag.lagMessages - one.lag.lagMessages)
+
+const readGroup = (
+  readings: readonly GroupReading[],
+  {
+    members,
+    withinHours,
+  }: { readonly members: number | undefined; readonly withinHours: number | undefined },
+): ReadGroup => {
+  const last = lastOf(readings)
+  const rates = ratesOf(readings)
+  const { partitions } = last
+  const withLag = partitions.filter(({ lag }) => lag !== undefined)
+  const lagMessages = withLag.reduce((total, { lag = 0 }) => total + lag, 0)
+  const largest = largestOf(withLag, { lagMessages, rates })
+  const lag: GroupLag = {
+    group: last.group,
+    ...(last.atMs === undefined ? {} : { readAt: new Date(last.atMs).toISOString() }),
+    readings: readings.length,
+    lagMessages,
+    partitions: partitions.length,
+    partitionsWithoutLag: partitions.length - withLag.length,
+    consumers: new Set(partitions.flatMap(({ consumer }) => consumer ?? [])).size,
+    ...(members === undefined ? {} : { members }),
+    ...(lagMessages > 0
+      ? { skew: exact(((largest[0]?.lagMessages ?? 0) * withLag.length) / lagMessages) }
+      : {}),
+    largest: largest.slice(0, MOST_SHOWN),
+    ...totals(rates),
+  }
+  const hadWork = wasBehind(readings, lag)
+  const catchUp = hadWork
+    ? groupCatchUp(lag, { complete: last.complete, largest: largest[0], withinHours })
+    : undefined
+  return { lag: catchUp ? { ...lag, catchUp } : lag, rates, hadWork }
+}
+
+/** Whether a group lagged at every reading, by what it reads in a second at least. */
+const wasBehind = (readings: readonly GroupReading[], { consumedPerSecond }: GroupLag): boolean => {
+  if (consumedPerSecond === undefined || consumedPerSecond === 0) return false
+  const lagOf =
+    (lag: (partition: GroupPartition) => number | undefined) => (reading: GroupReading) =>
+      reading.partitions.reduce((total, partition) => total + (lag(partition) ?? 0), 0)
+  const windows = readings.filter(({ partitions }) => partitions.some(({ earlier }) => earlier))
+  const lags = [
+    ...readings.map(lagOf(({ lag }) => lag)),
+    ...windows.map(lagOf(({ earlier }) => earlier?.lag)),
+  ]
+  return lags.every((lag) => lag >= consumedPerSecond)
+}
+
+/** The reading to go by: the latest, or the last in the paste where no times are known. */
+const lastOf = (readings: readonly GroupReading[]): GroupReading =>
+  readings.reduce((latest, reading) =>
+    (reading.atMs ?? Number.POSITIVE_INFINITY) >= (latest.atMs ?? Number.NEGATIVE_INFINITY)
+      ? reading
+      : latest,
+  )
+
+const largestOf = (
+  partitions: readonly GroupPartition[],
+  {
+    lagMessages,
+    rates,
+  }: { readonly lagMessages: number; readonly rates: readonly PartitionRate[] },
+): PartitionLag[] => {
+  const byPartition = new Map(rates.map((rate) => [partitionKey(rate), rate]))
+  return [...partitions]
+    .sort((one, other) => (other.lag ?? 0) - (one.lag ?? 0))
+    .slice(0, MOST_SHOWN)
+    .map((found) => {
+      const rate = byPartition.get(partitionKey(found))
+      const { topic, partition, lag = 0 } = found
+      return {
+        topic,
+        partition,
+        lagMessages: lag,
+        share: lagMessages === 0 ? 0 : exact(lag / lagMessages),
+        ...perSecond('producedPerSecond', rate?.producedPerSecond),
+        ...perSecond('consumedPerSecond', rate?.consumedPerSecond),
+      }
+    })
+}
+
+const perSecond = <Name extends string>(name: Name, value: number | undefined) =>
+  (value === undefined ? {} : { [name]: exact(value) }) as { readonly [N in Name]?: number }
+
+/** Rates of a whole group: those of all its partitions that have one. */
+const totals = (rates: readonly PartitionRate[]) => {
+  const sum = (name: 'producedPerSecond' | 'consumedPerSecond') => {
+    const known = rates.flatMap((rate) => rate[name] ?? [])
+    return known.length === 0 ? undefined : known.reduce((total, rate) => total + rate, 0)
+  }
+  const seconds = rates.length === 0 ? undefined : Math.max(...rates.map((rate) => rate.seconds))
+  return {
+    ...perSecond('producedPerSecond', sum('producedPerSecond')),
+    ...perSecond('consumedPerSecond', sum('consumedPerSecond')),
+    ...(seconds === undefined ? {} : { secondsBetween: seconds }),
+  }
+}
+
+/** What to know of the readings of groups. */
+export const groupWarnings = (
+  readings: readonly GroupReading[],
+  groups: readonly ReadGroup[],
+): Warning[] =>
+  groups.flatMap(({ lag, rates, hadWork }) => {
+    const own = readings.filter(({ group }) => group === lag.group)
+    const name = lag.group === '' ? 'the group without a name' : `group ${lag.group}`
+    const warnings: Warning[] = []
+    if (own.length > 1 && rates.length === 0)
+      warnings.push({
+        code: 'no-times',
+        detail: `${name} was read ${own.length} times, but not at two known times: run date -u before each listing, or give readings with at, so that rates can be worked out`,
+      })
+    if (own.some(({ complete }) => !complete))
+      warnings.push({
+        code: 'not-all-partitions',
+        detail: `${name}: this lists only the partitions in trouble; its lag may be more`,
+      })
+    if ((lag.consumedPerSecond ?? 0) > 0 && !hadWork)
+      warnings.push({
+        code: 'keeps-up',
+        detail: `${name} was not behind at both times, so that what it read is what was written, not what it can do: c is not known from it`,
+      })
+    const partial = rates.filter(({ producedPerSecond }) => producedPerSecond === undefined).length
+    if (rates.length > 0 && partial > 0)
+      warnings.push({
+        code: 'offsets-without-rate',
+        detail: `${name}: ${partial} of ${rates.length} partitions have offsets that are missing or went back; they are left out of the rates`,
+      })
+    if (lag.partitionsWithoutLag > 0)
+      warnings.push({
+        code: 'lag-not-known',
+        detail: `${name}: ${lag.partitionsWithoutLag} of ${lag.partitions} partitions have no lag in the listing, for nothing was committed there; they are not counted as zero`,
+      })
+    if (lag.consumers > lag.partitions || (lag.members ?? 0) > lag.partitions)
+      warnings.push({
+        code: 'idle-consumers',
+        detail: `${name} has ${lag.members ?? lag.consumers} consumers for ${lag.partitions} partitions: those beyond the partitions idle`,
+      })
+    return warnings
+  })
