@@ -24,10 +24,15 @@ export const awsErrorInWords = (error: unknown, permission: string): string => {
   const { name, status } = partsOf(error)
   const words = DENIED.has(name)
     ? `the AWS credentials do not allow ${permission}`
-    : (BY_NAME[name] ?? wordsFor(status))
+    : (BY_NAME[name] ?? (isUnreadable(error) ? UNREADABLE : wordsFor(status)))
   const detail = [name, status].filter((part) => part !== '').join(', status ')
   return detail === '' ? words : `${words} (${detail})`
 }
+
+const UNREADABLE = 'the answer of AWS is not written as expected'
+
+/** Whether the SDK got an answer and could not make sense of it: it then leaves the answer in the error. */
+const isUnreadable = (error: unknown): boolean => error instanceof TypeError && '$response' in error
 
 const wordsFor = (status: string): string => {
   if (status.startsWith('5')) return 'AWS failed'
