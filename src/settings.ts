@@ -9,6 +9,10 @@ export interface Env {
   readonly AWS_ACCESS_KEY_ID?: string
   readonly AWS_SECRET_ACCESS_KEY?: string
   readonly AWS_SESSION_TOKEN?: string
+  /** What clients send to see running clusters; without it nobody sees them. */
+  readonly CLUSTERS_TOKEN?: string
+  /** Another address of MSK's control plane than AWS's. */
+  readonly AWS_KAFKA_ENDPOINT?: string
   /** Another address of the Price List API than AWS's. */
   readonly AWS_PRICING_ENDPOINT?: string
   /** Regions to refresh, separated by commas; all where it is absent. */
@@ -24,6 +28,43 @@ export const publicBaseUrl = ({ PUBLIC_BASE_URL: url }: Env): string | undefined
 /** The signing secret of Slack; undefined where it is absent or blank, which would let anybody in. */
 export const slackSigningSecret = ({ SLACK_SIGNING_SECRET: secret }: Env): string | undefined =>
   secret?.trim() || undefined
+
+/** Showing running clusters as the settings have it. */
+export interface ClusterSettings {
+  readonly token: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken: string | undefined
+  readonly endpoint: string | undefined
+}
+
+/** Reads the settings for running clusters; or the names of those that are missing or blank. */
+export const clusterSettings = (env: Env): ClusterSettings | { readonly missing: string[] } => {
+  const token = env.CLUSTERS_TOKEN?.trim()
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env
+  if (token && accessKeyId && secretAccessKey)
+    return {
+      token,
+      accessKeyId,
+      secretAccessKey,
+      sessionToken: env.AWS_SESSION_TOKEN,
+      endpoint: env.AWS_KAFKA_ENDPOINT,
+    }
+  const needed = {
+    CLUSTERS_TOKEN: token,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+  return { missing: Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name])) }
+}
+
+/** What is wrong with settings that everything else works without, in words. */
+export const settingFaults = (env: Env): string[] => [
+  ...(env.PUBLIC_BASE_URL && !publicBaseUrl(env)
+    ? ['PUBLIC_BASE_URL is no web address: not used']
+    : []),
+  ...(isUrl(env.AWS_KAFKA_ENDPOINT) ? [] : ['AWS_KAFKA_ENDPOINT is no URL']),
+]
 
 /** Refreshing prices as the settings have it; undefined where the store or the keys are missing. */
 export interface RefreshSettings {

@@ -3,16 +3,25 @@ import semiBold from '@fontsource/inter/files/inter-latin-600-normal.woff2'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import resvg from '@resvg/resvg-wasm/index_bg.wasm'
 import { createApp } from './app'
-import { awsPrices, MOST_ATTEMPTS } from './aws/prices/source'
+import { MOST_ATTEMPTS } from './aws/client-settings'
+import { awsClusters } from './aws/kafka/source'
+import { awsPrices } from './aws/prices/source'
 import { bundled } from './catalogue/bundled'
 import { liveCatalogue } from './catalogue/live-catalogue'
 import { withinTime } from './catalogue/within-time'
+import type { Deps } from './deps'
 import { pngDrawer } from './raster/png'
 import { runBudget } from './refresh/budget'
 import { runRefresh } from './refresh/run'
 import { liveKey, readStatus } from './refresh/store'
 import type { Env, RefreshSettings } from './settings'
-import { publicBaseUrl, refreshSettings, slackSigningSecret } from './settings'
+import {
+  clusterSettings,
+  publicBaseUrl,
+  refreshSettings,
+  settingFaults,
+  slackSigningSecret,
+} from './settings'
 
 const now = (): Date => new Date()
 /** Milliseconds to wait for the store of live prices while a user waits. */
@@ -44,12 +53,19 @@ const appFor = (env: Env): OpenAPIHono => {
       PRICES && ((await withinTime(readStatus(PRICES), STORE_TIMEOUT_MS)) ?? STATUS_UNREAD),
     drawPng,
     slack: signingSecret === undefined ? undefined : { signingSecret, now, send, log },
+    clusters: clustersOf(env),
     publicBaseUrl: publicBaseUrl(env),
   })
   apps.set(env, made)
-  if (env.PUBLIC_BASE_URL && !publicBaseUrl(env))
-    log({ event: 'wrong-settings', faults: ['PUBLIC_BASE_URL is no web address: not used'] })
+  const faults = settingFaults(env)
+  if (faults.length > 0) log({ event: 'wrong-settings', faults })
   return made
+}
+
+const clustersOf = (env: Env): Deps['clusters'] => {
+  const settings = clusterSettings(env)
+  if ('missing' in settings) return { isSetUp: false, missing: settings.missing }
+  return { isSetUp: true, token: settings.token, ...awsClusters(settings), now }
 }
 
 /** Takes the refresh of prices one run further. */
