@@ -18,14 +18,15 @@ const BEGINNING = /\{\s*"error"\s*:/g
  * to where the next begins.
  */
 export const burrowAnswers = (lines: readonly Line[]): readonly BurrowAnswer[] => {
+  const paste = lines.map(({ text }) => text).join('\n')
+  const beginnings = [...paste.matchAll(BEGINNING)].map(({ index }) => index)
+  if (beginnings.length === 0) return []
   const starts: number[] = []
   let length = 0
   for (const { text } of lines) {
     starts.push(length)
     length += text.length + 1
   }
-  const paste = lines.map(({ text }) => text).join('\n')
-  const beginnings = [...paste.matchAll(BEGINNING)].map(({ index }) => index)
   let at = 0
   const indexOf = (position: number): number => {
     while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= position) at += 1
@@ -47,13 +48,11 @@ export const burrowAnswers = (lines: readonly Line[]): readonly BurrowAnswer[] =
   })
 }
 
-const SIGN = /["{}[\]\\]/g
-
 /** After the bracket that closes the first; undefined where none does before the limit. */
 const endOf = (text: string, from: number, limit: number): number | undefined => {
   let depth = 0
   let quoted = false
-  const signs = new RegExp(SIGN)
+  const signs = /["{}[\]\\]/g
   signs.lastIndex = from
   for (let sign = signs.exec(text); sign && sign.index < limit; sign = signs.exec(text)) {
     if (sign[0] === '\\') signs.lastIndex = sign.index + 2

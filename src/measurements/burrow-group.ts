@@ -4,6 +4,7 @@ import { burrowPartition } from './burrow-partition'
 import type { GroupReading } from './found'
 import type { JsonObject } from './json-value'
 import { listOf, objectOf, textOf } from './json-value'
+import { mostDoubts } from './most-doubts'
 import { quoted } from './quoted'
 import { wholeNumber } from './whole-number'
 
@@ -90,7 +91,7 @@ const groupOf = (answer: BurrowAnswer, listed: Listed): BurrowGroup => {
       `totallag is ${total}, but the partitions' lag adds up to ${sum}: paste it as it came`,
     )
   }
-  if (partitions.length === 0) return { doubts }
+  if (partitions.length === 0) return { doubts: mostDoubts(doubts) }
   const reading = {
     tool: 'burrow' as const,
     group,
@@ -100,5 +101,5 @@ const groupOf = (answer: BurrowAnswer, listed: Listed): BurrowGroup => {
     lastLine,
     ...(atMs > 0 && { atMs }),
   }
-  return { reading, doubts }
+  return { reading, doubts: mostDoubts(doubts) }
 }

@@ -4,6 +4,7 @@ import { quoted } from './quoted'
 /** A time in milliseconds since 1970; or why what looks like one is not used, going on after the line. */
 export type Instant = { readonly atMs: number } | { readonly doubt: string }
 
+const SHORTEST = 10
 const LONGEST = 80
 const BEFORE = /^(?:#+|[<>*]+|[=-]{2,})?\s*(?:(?:time|timestamp|date|at)\b\s*[:=]?\s*)?/i
 const AFTER = /\s*[#*=-]*$/
@@ -30,7 +31,7 @@ const WRITTEN = [
  * @example instantOf('# Sat Nov 28 09:34:51 UTC 2026') // { atMs: 1795858491000 }
  */
 export const instantOf = (text: string): Instant | undefined => {
-  if (text.length > LONGEST || !/\d/.test(text)) return undefined
+  if (text.length < SHORTEST || text.length > LONGEST || !/\d/.test(text)) return undefined
   const time = text.trim().replace(BEFORE, '').replace(AFTER, '').replace(/\s+/g, ' ')
   const { seconds, ms = '0' } = EPOCH.exec(time)?.groups ?? {}
   if (seconds !== undefined) return { atMs: Number(seconds) * MS_PER_SECOND + Number(ms) }

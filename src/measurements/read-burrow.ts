@@ -21,11 +21,12 @@ export interface TakenFromBurrow {
  * line before it. An answer that is cut, or says that there is nothing, is a doubt.
  */
 export const readBurrow = (lines: readonly Line[]): TakenFromBurrow => {
-  const times = timesOf(lines)
   const groups = { found: [] as GroupReading[], lines: new Set<number>(), doubts: [] as string[] }
   const offsets = { found: [] as TopicOffsets[], lines: new Set<number>(), doubts: [] as string[] }
   let from = 0
-  for (const answer of burrowAnswers(lines)) {
+  const answers = burrowAnswers(lines)
+  const times = timesOf(answers.length > 0 ? lines : [])
+  for (const answer of answers) {
     const { index, line, lastLine } = answer
     const read = answer.value ? readAnswer(answer, answer.value) : { doubts: [whyFaulty(answer)] }
     if (!read) continue

@@ -97,7 +97,10 @@ export const readGroups = (lines: readonly Line[]): Taken<GroupReading> => {
       take(index, line, row)
       continue
     }
-    if ((row && (last || begins(text, listing))) || (last && isBegun(text, listing))) {
+    if (
+      (row && ((last && NAME.test(text)) || begins(text, listing))) ||
+      (last && isBegun(text, listing))
+    ) {
       doubts.push(`line ${number}: ${quoted(text)} ends early, left out: paste the whole row`)
       if (listing) listing.complete = false
       continue
@@ -142,6 +145,9 @@ const offsetsTable = ({ names }: Columns): boolean =>
 
 const missingColumns = ({ number, text }: Line): string =>
   `line ${number}: ${quoted(text)} is no header of kafka-consumer-groups --describe: CURRENT-OFFSET, LOG-END-OFFSET and LAG should be among its columns`
+
+/** Begins with a name, and not as a shell's prompt does. */
+const NAME = /^\s*[\w.-]+(?:,|\s|$)/
 
 /** Whether a line begins as the rows of a listing do. */
 const begins = (text: string, listing: Listing | undefined): boolean => {
