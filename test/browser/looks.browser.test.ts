@@ -107,7 +107,7 @@ test('a field that has to be mended has a red edge', async ({ page }) => {
 
 test('before the first plan no default is blank', async ({ page }) => {
   await openPlanner(page)
-  const hints = await page.locator('.hint').allTextContents()
+  const hints = await page.locator('.field > div p').allTextContents()
   expect(hints.length).toBeGreaterThan(5)
   expect(hints.filter((hint) => /:\s*$/.test(hint))).toEqual([])
 })

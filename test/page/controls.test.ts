@@ -15,6 +15,13 @@ const welcome = await pageOf('')
 const controlsOf = (page: Element, field: string): Element[] =>
   all(page, (element) => KINDS.has(element.name) && attribute(element, 'name') === field)
 
+/** The form that a control belongs to: by its attribute, else the one it stands in. */
+const formOf = (page: Element, control: Element): string | undefined =>
+  attribute(control, 'form') ??
+  named(page, 'form')
+    .filter((form) => all(form, (each) => each === control).length > 0)
+    .map((form) => attribute(form, 'id'))[0]
+
 const repeatedIds = (page: Element): (string | undefined)[] => {
   const ids = all(page, (element) => attribute(element, 'id') !== undefined).map((element) =>
     attribute(element, 'id'),
@@ -45,9 +52,9 @@ describe('the fields of the form', () => {
         answered,
         (each) => attribute(each, 'class') === 'field' && controlsOf(each, field).length > 0,
       )
-      const meanings = named(block ?? answered, 'p').filter(
-        (each) => attribute(each, 'class') === 'meaning',
-      )
+      const meanings = (block ?? answered).children
+        .filter((child) => typeof child !== 'string')
+        .filter(({ name }) => name === 'p')
       expect(meanings.map(textOf)).toEqual([expect.stringMatching(/^\S.{10,}\.$/s)])
     },
   )
@@ -59,7 +66,7 @@ describe.each(workloadFields)('%s', (field) => {
     const isGroup = controls.every((control) => attribute(control, 'type') === 'checkbox')
     if (!isGroup) expect(controls).toHaveLength(1)
     expect(controls.length).toBeGreaterThan(0)
-    expect(new Set(controls.map((control) => attribute(control, 'form')))).toEqual(
+    expect(new Set(controls.map((control) => formOf(answered, control)))).toEqual(
       new Set(['planner']),
     )
     const labels = isGroup
@@ -138,7 +145,7 @@ describe('what stands below the answer', () => {
     for (const page of [welcome, faulty, answered])
       for (const name of [...Object.keys(assumptionFields), 'field', 'from', 'to']) {
         const inMore = controlsOf(byId(page, 'more'), name)
-        expect(new Set(inMore.map((control) => attribute(control, 'form')))).toEqual(
+        expect(new Set(inMore.map((control) => formOf(page, control)))).toEqual(
           new Set(['planner']),
         )
         expect(controlsOf(byId(page, 'answer'), name)).toEqual([])

@@ -47,7 +47,7 @@ export const Assumptions = ({ view }: { readonly view: View }) => {
       </summary>
       <div class="assumptions">
         {NAMES.map((name) => (
-          <Field field={name} view={view} placeholder="" withMeaning />
+          <Field field={name} view={view} placeholder="" withMeaning form={FORM_ID} />
         ))}
       </div>
       <button type="submit" form={FORM_ID}>

@@ -1,5 +1,4 @@
 import { labelOf } from '../../written/labels'
-import { FORM_ID } from '../view'
 import { choicesOf, choiceWords } from './choices'
 
 /** What a control shows: the values that were written, and what is planned with where none was. */
@@ -8,6 +7,8 @@ export interface ControlProps {
   readonly values: readonly string[]
   readonly placeholder: string
   readonly isFaulty: boolean
+  /** The form it belongs to, where it stands outside of that. */
+  readonly form: string | undefined
 }
 
 /** The control of a field of a workload, by what its schema takes; what was written stays as it was. */
@@ -23,10 +24,10 @@ export const Control = (props: ControlProps) => {
 
 type Choosing = ControlProps & { readonly options: readonly string[] }
 
-const shared = ({ name, isFaulty }: ControlProps) => ({
+const shared = ({ name, isFaulty, form }: ControlProps) => ({
   id: name,
   name,
-  form: FORM_ID,
+  form,
   'aria-describedby': `${name}-notes`,
   'aria-invalid': isFaulty ? ('true' as const) : undefined,
 })
@@ -54,7 +55,7 @@ const Select = (props: Choosing) => {
   )
 }
 
-const Checkboxes = ({ name, values, options, isFaulty }: Choosing) => {
+const Checkboxes = ({ name, values, options, isFaulty, form }: Choosing) => {
   const chosen = values.flatMap((value) => value.split(',').map((part) => part.trim()))
   return (
     <fieldset id={name} tabindex={-1} aria-describedby={`${name}-notes`}>
@@ -63,7 +64,7 @@ const Checkboxes = ({ name, values, options, isFaulty }: Choosing) => {
         <label class="choice">
           <input
             type="checkbox"
-            form={FORM_ID}
+            form={form}
             name={name}
             value={option}
             checked={chosen.includes(option)}

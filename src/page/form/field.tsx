@@ -12,10 +12,12 @@ interface FieldProps {
   /** In place of an example of the kind of quantity. */
   readonly placeholder?: string
   readonly withMeaning?: boolean
+  /** The form it belongs to, where it stands outside of that. */
+  readonly form?: string
 }
 
 /** A field of the form: label, control, what it means, what was understood or is wrong. */
-export const Field = ({ field, view, placeholder, withMeaning = false }: FieldProps) => {
+export const Field = ({ field, view, placeholder, withMeaning = false, form }: FieldProps) => {
   const { isList, options } = choicesOf(field)
   const meaning = withMeaning ? meaningOf(field) : ''
   return (
@@ -25,10 +27,11 @@ export const Field = ({ field, view, placeholder, withMeaning = false }: FieldPr
         name={field}
         values={view.asked.written.get(field) ?? []}
         placeholder={placeholder ?? placeholderOf(field)}
+        form={form}
         isFaulty={view.asked.faults.has(field)}
       />
       <Notes field={field} view={view} />
-      {meaning === '' ? null : <p class="meaning">{meaning}</p>}
+      {meaning === '' ? null : <p>{meaning}</p>}
     </div>
   )
 }

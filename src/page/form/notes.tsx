@@ -17,7 +17,7 @@ export const Notes = ({ field, view }: { readonly field: string; readonly view: 
   return (
     <div id={`${field}-notes`}>
       {fault === undefined ? null : <p class="fault">{fault}</p>}
-      {hint === undefined ? null : <p class="hint">{hint}</p>}
+      {hint === undefined ? null : <p>{hint}</p>}
     </div>
   )
 }

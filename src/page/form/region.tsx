@@ -1,7 +1,6 @@
 import { labelOf } from '../../written/labels'
 import { firstValue } from '../../written/written'
 import type { View } from '../view'
-import { FORM_ID } from '../view'
 import { Notes } from './notes'
 
 /** Where a plan starts from that was not told a region. */
@@ -19,7 +18,6 @@ export const RegionField = ({ view }: { readonly view: View }) => {
       <select
         id="region"
         name="region"
-        form={FORM_ID}
         aria-describedby="region-notes"
         aria-invalid={asked.faults.has('region') ? 'true' : undefined}
       >
