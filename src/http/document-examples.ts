@@ -17,10 +17,22 @@ const WORKLOAD = {
   platforms: ['msk-serverless'],
 }
 const SWEEP = { ...WORKLOAD, field: 'averageIngressMiBps', from: 10, to: 100, points: 2 }
+const LAGGING = {
+  lagMessages: 7_200_000,
+  producedPerSecond: 3000,
+  consumedPerSecondPerConsumer: 1000,
+  partitions: 12,
+  consumers: 4,
+  withinHours: 1,
+}
+const MEASURED = {
+  text: '5000000 records sent, 61440.3 records/sec (60.00 MB/sec), 4.20 ms avg latency, 81.00 ms max latency, 3 ms 50th, 9 ms 95th, 21 ms 99th, 60 ms 99.9th.',
+  partitions: 3,
+}
 const PICK = { pick: '/comparison/cheapest/monthlyUsd' }
 
-/** Pictures are no text, and the prices of a region are too many to show. */
-const NOT_SHOWN = /\.(?:png|svg)$|^\/v1\/prices\//
+/** Pictures are no text, the prices of a region are too many to show, and clusters are whose they are. */
+const NOT_SHOWN = /\.(?:png|svg)$|^\/v1\/(?:prices|clusters)(?:\/|$)/
 
 /**
  * An OpenAPI document with a request for each operation and the answer to it, which the application itself
@@ -49,7 +61,7 @@ const withExample = async (
   const asked = requestFor(path, isPost)
   const requestBody = operation.requestBody && {
     ...operation.requestBody,
-    content: withValue(operation.requestBody.content, { example: asked.body }),
+    content: withRequests(operation.requestBody.content, asked.body),
   }
   const requested = { ...operation, ...(requestBody && { requestBody }) }
   if (NOT_SHOWN.test(path)) return requested
@@ -75,12 +87,30 @@ const requestFor = (
   path: string,
   isPost: boolean,
 ): { readonly url: string; readonly body: object } => {
-  const body = path.startsWith('/v1/sweep') ? SWEEP : WORKLOAD
+  const body = bodyFor(path)
   const options = path === '/v1/value' ? PICK : {}
-  const takesWorkload = /^\/v1\/(?:plan|partitions|sweep|value)/.test(path)
-  const query = asQuery({ ...(isPost || !takesWorkload ? {} : body), ...options }).toString()
+  const takesInput = /^\/v1\/(?:plan|partitions|sweep|value|catch-up)/.test(path)
+  const query = asQuery({ ...(isPost || !takesInput ? {} : body), ...options }).toString()
   return { url: query === '' ? path : `${path}?${query}`, body }
 }
+
+const bodyFor = (path: string): Readonly<Record<string, unknown>> => {
+  if (path === '/v1/catch-up') return LAGGING
+  if (path === '/v1/measurements') return MEASURED
+  return path.startsWith('/v1/sweep') ? SWEEP : WORKLOAD
+}
+
+/** What is sent as text is the text of what is sent as JSON. */
+const withRequests = (
+  content: Readonly<Record<string, object>>,
+  body: object,
+): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(content).map(([type, media]) => [
+      type,
+      { ...media, example: type === 'text/plain' && 'text' in body ? body.text : body },
+    ]),
+  )
 
 const withValue = (
   content: Readonly<Record<string, object>>,
