@@ -52,11 +52,9 @@ export const readMembers = (lines: readonly Line[]): Taken<GroupMembers> => {
     }
     const row = table?.reader(cellsOf(text, table.columns.between), table.columns)
     if (row) add(number, row)
-    else if (table?.open && number === lastText && begins(text, found.at(-1))) {
-      const { group, members } = found.pop() ?? { group: '', members: 0 }
-      doubts.push(
-        `line ${number}: ${quoted(text)} ends early, so that ${quoted(group)} has more members than the ${members} before it: paste all rows`,
-      )
+    else if (table && number === lastText && isBegun(text, table.open ? found.at(-1) : undefined)) {
+      const before = table.open && table.reader === memberRow ? found.pop() : undefined
+      doubts.push(`line ${number}: ${whyCut(text, before)}`)
     } else {
       const name = namedGroup(text)
       named = name ?? named
@@ -96,7 +94,14 @@ const stateRow: Reader = (cells, { names }) => {
   return { group, members }
 }
 
-const begins = (text: string, before: GroupMembers | undefined): boolean => {
-  const [first = ''] = text.trim().split(/\s+/, 1)
-  return before !== undefined && /^[\w.-]+$/.test(first) && before.group.startsWith(first)
+/** Whether a line is the beginning of another row: of the same group, or with a name and more. */
+const isBegun = (text: string, before: GroupMembers | undefined): boolean => {
+  const [first = '', second] = text.trim().split(/\s+/, 2)
+  if (!/^[\w.-]+$/.test(first)) return false
+  return before === undefined ? second !== undefined : before.group.startsWith(first)
 }
+
+const whyCut = (text: string, before: GroupMembers | undefined): string =>
+  before
+    ? `${quoted(text)} ends early, so that ${quoted(before.group)} has more members than the ${before.members} before it: paste all rows`
+    : `${quoted(text)} ends early, left out: paste the whole row`

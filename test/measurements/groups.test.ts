@@ -288,11 +288,13 @@ describe('kafka-consumer-groups --describe', () => {
   })
 
   it.each([
-    ['under a header of its own', [HEADER, ROW, HEADER, ROW]],
-    ['under the same header', [HEADER, ROW, ROW]],
-    ['after a time', [HEADER, ROW, '1795858491', ROW]],
-  ])('is a second reading where the same partition comes again %s', (_, lines) => {
-    expect(read(...lines).found.map(({ group }) => group)).toEqual(['orders', 'orders'])
+    ['under a header of its own', [HEADER, ROW, HEADER, ROW], '1-2 3-4'],
+    ['under the same header', [HEADER, ROW, ROW], '1-2 3-3'],
+    ['after a time', [HEADER, ROW, '1795858491', ROW], '1-2 4-4'],
+  ])('is a second reading where the same partition comes again %s', (_, lines, places) => {
+    const { found } = read(...lines)
+    expect(found.map(({ group }) => group)).toEqual(['orders', 'orders'])
+    expect(found.map(({ line, lastLine }) => `${line}-${lastLine}`).join(' ')).toBe(places)
   })
 
   it.each([

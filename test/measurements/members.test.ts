@@ -109,6 +109,21 @@ describe('kafka-consumer-groups --describe --members and --state', () => {
     ])
   })
 
+  it.each([
+    [STATE, 'g b:9092 (1) range Sta'],
+    [HEADER, 'g a-uuid /10.0'],
+  ])('whose only row is cut are a doubt: %s', (header, cut) => {
+    const { found, doubts } = read(header, cut)
+    expect(found).toEqual([])
+    expect(doubts).toEqual([`line 2: "${cut}" ends early, left out: paste the whole row`])
+  })
+
+  it('of --state stay where another row is cut', () => {
+    const { found, doubts } = read(STATE, 'g b:9092 (1) range Stable 2', 'g b:90')
+    expect(found.map(brief)).toEqual(['g: 2 (1-2)'])
+    expect(doubts).toEqual(['line 3: "g b:90" ends early, left out: paste the whole row'])
+  })
+
   it.each(['$', 'ops@host:~$', 'done'])('end before a prompt: %s', (prompt) => {
     expect(read(HEADER, 'g a-uuid /10.0.0.1 a 2', prompt).doubts).toEqual([])
   })
