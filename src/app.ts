@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps } from './deps'
+import { catchUpRoutes } from './http/catch-up'
 import { errorRoutes } from './http/errors'
 import { errorsInKind } from './http/errors-in-kind'
 import { safeHeaders } from './http/headers'
@@ -25,6 +26,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   resourceRoutes(app, deps, partitionsResource(deps))
   resourceRoutes(app, deps, sweepResource(deps))
   valueRoutes(app, deps)
+  catchUpRoutes(app, deps)
   priceBookRoutes(app, deps)
   priceRoutes(app, deps)
   slackRoutes(app, deps)

@@ -42,6 +42,10 @@ const ABOUT = {
     { name: 'plan', description: 'The whole plan.' },
     { name: 'partitions', description: 'Partition counts alone.' },
     { name: 'sweep', description: 'Cost over a range of one field.' },
+    {
+      name: 'measurements',
+      description: 'What other tools measured, as fields of a workload; and catching up with lag.',
+    },
     { name: 'prices', description: 'What prices are in use.' },
     { name: 'service', description: 'The service itself.' },
   ],

@@ -95,7 +95,9 @@ export const WantedCatchUp = z
     consumersNeeded: z
       .int()
       .optional()
-      .describe('Fewest consumers that do it; absent where it is not possible.'),
+      .describe(
+        'Fewest consumers that do it, one for each partition where partitions are added; absent where it is not possible.',
+      ),
     partitionsNeeded: z
       .int()
       .optional()

@@ -95,8 +95,10 @@ const typeOf = (response: Response): string => response.headers.get('content-typ
 const isNamed = (pointer: string, told: string, type: string): boolean => {
   if (type === 'application/problem+json')
     return faultsIn(told).some((fault) => `${fault.pointer}/`.startsWith(`${pointer}/`))
-  const [, first = ''] = pointer.split('/')
-  return type.startsWith('image/') || told.replaceAll('\\', '').includes(first)
+  const words = told.replaceAll('\\', '')
+  // A contradiction names the field itself, not the list that its topic is in.
+  const names = pointer.split('/').filter((part) => !/^\d*$/.test(part))
+  return type.startsWith('image/') || names.some((name) => words.includes(name))
 }
 
 const faultsIn = (told: string) => Problem.parse(JSON.parse(told)).errors ?? []

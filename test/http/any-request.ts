@@ -33,9 +33,9 @@ export const requestOf = (operation: Operation): fc.Arbitrary<AnyRequest> => {
     schema,
     required: required.includes(name),
   }))
-  const takesWorkload =
+  const takesRequest =
     operation.body !== undefined ||
-    operation.parameters.some(({ name }) => name === 'retentionHours')
+    operation.parameters.some(({ name }) => name === 'retentionHours' || name === 'lagMessages')
   return fc
     .record({ path: place('path'), query: place('query'), body: anyFields(body) })
     .map(({ path, query, body }) => ({
@@ -43,7 +43,7 @@ export const requestOf = (operation: Operation): fc.Arbitrary<AnyRequest> => {
       path: operation.path.replace(/\{(\w+)\}/g, (_, name) =>
         encodeURIComponent(String(path[name])),
       ),
-      query: takesWorkload && !operation.body ? consistent(query) : query,
+      query: takesRequest && !operation.body ? consistent(query) : query,
       body: operation.body ? consistent(body) : undefined,
     }))
 }

@@ -5,6 +5,7 @@ const KIB = 1024
 
 /** A request without the contradictions that no schema can say: two ways to say one thing, or half of a way. */
 export const consistent = (input: Fields): Fields => {
+  if (has(input, 'lagMessages')) return consistentLag(input)
   const { topics } = input
   const whole = Array.isArray(topics)
     ? without(
@@ -65,6 +66,31 @@ const withRange = (input: Fields): Fields => {
   )
   return { ...input, from, to: to > from ? to : from + 1, points }
 }
+
+/** A lagging group with one speed, and a largest partition between the mean and the whole. */
+const consistentLag = (input: Fields): Fields => {
+  const rated =
+    has(input, 'consumedPerSecond') && number(input, 'consumers') !== 0
+      ? without(input, 'consumedPerSecondPerConsumer')
+      : without({ consumedPerSecondPerConsumer: 100, ...input }, 'consumedPerSecond')
+  const largest: Record<string, unknown> = { ...rated }
+  const lag = number(input, 'lagMessages')
+  if (has(input, 'largestPartitionLag'))
+    largest.largestPartitionLag = within(number(input, 'largestPartitionLag'), [
+      lag / number(input, 'partitions'),
+      lag,
+    ])
+  const writes = number(input, 'producedPerSecond')
+  if (has(input, 'largestPartitionProducedPerSecond'))
+    largest.largestPartitionProducedPerSecond = within(
+      number(input, 'largestPartitionProducedPerSecond'),
+      [input.partitions === 1 ? writes : 0, writes],
+    )
+  return largest
+}
+
+const within = (value: number, [least, most]: readonly [number, number]): number =>
+  Math.min(Math.max(value, least), most)
 
 const has = (input: Fields, name: string): boolean => input[name] !== undefined
 /** A number, or NaN, which is neither less nor more than anything. */

@@ -67,7 +67,9 @@ const waysToBreak = (request: AnyRequest): fc.Arbitrary<WrongRequest>[] => {
     misspelt(Object.keys(properties)).map((name) =>
       broken(() => ({ ...body, [name]: 1 }), `/${name}`),
     ),
-    wrongTopic().map(({ topic, pointer }) => broken(() => ({ ...body, topics: [topic] }), pointer)),
+    ...('topics' in properties ? [wrongTopic()] : []).map((wrong) =>
+      wrong.map(({ topic, pointer }) => broken(() => ({ ...body, topics: [topic] }), pointer)),
+    ),
     fc
       .nat({ max: text.length - 1 })
       .map((end) => ({ ...request, status: 400, text: text.slice(0, end) })),
