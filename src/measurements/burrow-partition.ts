@@ -1,4 +1,4 @@
-import type { GroupPartition } from './found'
+import type { Commit, GroupPartition } from './found'
 import type { JsonObject } from './json-value'
 import { objectOf, textOf } from './json-value'
 import { quoted } from './quoted'
@@ -62,21 +62,24 @@ export const burrowPartition = (commits: BurrowCommits): BurrowPartition => {
       ...(newest.committedOffset !== undefined && { committedOffset: newest.committedOffset }),
       ...(lag !== undefined && (lag > 0 || objectOf(commits.newest)) && { lag }),
       ...(consumer !== undefined && { consumer }),
-      ...earlier(oldest, newest),
+      ...windowOf(oldest, newest),
     },
   }
 }
 
-interface Commit {
+interface Read {
   readonly atMs: number | undefined
   readonly committedOffset: number | undefined
   readonly lag: number | undefined
 }
 
-/** The oldest commit, where another came after it. */
-const earlier = (oldest: Commit, newest: Commit): Pick<GroupPartition, 'earlier'> => {
-  const { atMs, committedOffset, lag } = oldest
-  if (!atMs || committedOffset === undefined || !newest.atMs || atMs >= newest.atMs) return {}
-  if (newest.committedOffset === undefined) return {}
-  return { earlier: { atMs, committedOffset, ...(lag !== undefined && { lag }) } }
+/** The oldest commit and the newest, where one came after the other. */
+const windowOf = (oldest: Read, newest: Read): Pick<GroupPartition, 'window'> => {
+  const [from, to] = [commitOf(oldest), commitOf(newest)]
+  return from && to && from.atMs < to.atMs ? { window: { from, to } } : {}
 }
+
+const commitOf = ({ atMs, committedOffset, lag }: Read): Commit | undefined =>
+  atMs && committedOffset !== undefined
+    ? { atMs, committedOffset, ...(lag !== undefined && { lag }) }
+    : undefined

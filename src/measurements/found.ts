@@ -69,12 +69,20 @@ export interface GroupPartition {
   readonly lag?: number
   /** Who reads it; absent where nobody does. */
   readonly consumer?: string
-  /** Where the tool itself has two readings of it (Burrow's window), the first. */
-  readonly earlier?: {
-    readonly atMs: number
-    readonly committedOffset: number
-    readonly lag?: number
-  }
+  /** Where the tool itself has two readings of it (Burrow's oldest and newest commit). */
+  readonly window?: CommitWindow
+}
+
+/** The oldest and the newest commit that a tool keeps; a lag is that at the commit. */
+export interface CommitWindow {
+  readonly from: Commit
+  readonly to: Commit
+}
+
+export interface Commit {
+  readonly atMs: number
+  readonly committedOffset: number
+  readonly lag?: number
 }
 
 /** The members of a group (`--members`), one line each. */

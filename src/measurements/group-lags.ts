@@ -1,4 +1,3 @@
-import type { Warning } from '../schema/candidate'
 import type { GroupLag, PartitionLag } from '../schema/group-lag'
 import { exact } from './exact'
 import type { GroupMembers, GroupPartition, GroupReading } from './found'
@@ -12,6 +11,7 @@ const MOST_SHOWN = 5
 /** A group with all its readings. */
 export interface ReadGroup {
   readonly lag: GroupLag
+  readonly readings: readonly GroupReading[]
   readonly rates: readonly PartitionRate[]
   /** Whether it had work the whole time, so that what it read is what it can do. */
   readonly hadWork: boolean
@@ -21,13 +21,13 @@ export interface ReadGroup {
 export const groupLags = (
   readings: readonly GroupReading[],
   around: { readonly members: readonly GroupMembers[]; readonly withinHours: number | undefined },
-): ReadGroup[] =>
-  [...Map.groupBy(readings, ({ group }) => group)]
-    .map(([group, all]) => {
-      const members = around.members.findLast((found) => found.group === group)?.members
-      return readGroup(all, { members, withinHours: around.withinHours })
-    })
+): ReadGroup[] => {
+  const members = new Map(around.members.map((found) => [found.group, found.members]))
+  const { withinHours } = around
+  return [...Map.groupBy(readings, ({ group }) => group)]
+    .map(([group, all]) => readGroup(all, { members: members.get(group), withinHours }))
     .sort((one, other) => other.lag.lagMessages - one.lag.lagMessages)
+}
 
 const readGroup = (
   readings: readonly GroupReading[],
@@ -61,7 +61,7 @@ const readGroup = (
   const catchUp = hadWork
     ? groupCatchUp(lag, { complete: last.complete, largest: largest[0], withinHours })
     : undefined
-  return { lag: catchUp ? { ...lag, catchUp } : lag, rates, hadWork }
+  return { lag: catchUp ? { ...lag, catchUp } : lag, readings, rates, hadWork }
 }
 
 /** Whether a group lagged at every reading, by what it reads in a second at least. */
@@ -70,10 +70,10 @@ const wasBehind = (readings: readonly GroupReading[], { consumedPerSecond }: Gro
   const lagOf =
     (lag: (partition: GroupPartition) => number | undefined) => (reading: GroupReading) =>
       reading.partitions.reduce((total, partition) => total + (lag(partition) ?? 0), 0)
-  const windows = readings.filter(({ partitions }) => partitions.some(({ earlier }) => earlier))
+  const windows = readings.filter(({ partitions }) => partitions.some(({ window }) => window))
   const lags = [
     ...readings.map(lagOf(({ lag }) => lag)),
-    ...windows.map(lagOf(({ earlier }) => earlier?.lag)),
+    ...windows.map(lagOf(({ window }) => window?.from.lag)),
   ]
   return lags.every((lag) => lag >= consumedPerSecond)
 }
@@ -127,46 +127,3 @@ const totals = (rates: readonly PartitionRate[]) => {
     ...(seconds === undefined ? {} : { secondsBetween: seconds }),
   }
 }
-
-/** What to know of the readings of groups. */
-export const groupWarnings = (
-  readings: readonly GroupReading[],
-  groups: readonly ReadGroup[],
-): Warning[] =>
-  groups.flatMap(({ lag, rates, hadWork }) => {
-    const own = readings.filter(({ group }) => group === lag.group)
-    const name = lag.group === '' ? 'the group without a name' : `group ${lag.group}`
-    const warnings: Warning[] = []
-    if (own.length > 1 && rates.length === 0)
-      warnings.push({
-        code: 'no-times',
-        detail: `${name} was read ${own.length} times, but not at two known times: run date -u before each listing, or give readings with at, so that rates can be worked out`,
-      })
-    if (own.some(({ complete }) => !complete))
-      warnings.push({
-        code: 'not-all-partitions',
-        detail: `${name}: this lists only the partitions in trouble; its lag may be more`,
-      })
-    if ((lag.consumedPerSecond ?? 0) > 0 && !hadWork)
-      warnings.push({
-        code: 'keeps-up',
-        detail: `${name} was not behind at both times, so that what it read is what was written, not what it can do: c is not known from it`,
-      })
-    const partial = rates.filter(({ producedPerSecond }) => producedPerSecond === undefined).length
-    if (rates.length > 0 && partial > 0)
-      warnings.push({
-        code: 'offsets-without-rate',
-        detail: `${name}: ${partial} of ${rates.length} partitions have offsets that are missing or went back; they are left out of the rates`,
-      })
-    if (lag.partitionsWithoutLag > 0)
-      warnings.push({
-        code: 'lag-not-known',
-        detail: `${name}: ${lag.partitionsWithoutLag} of ${lag.partitions} partitions have no lag in the listing, for nothing was committed there; they are not counted as zero`,
-      })
-    if (lag.consumers > lag.partitions || (lag.members ?? 0) > lag.partitions)
-      warnings.push({
-        code: 'idle-consumers',
-        detail: `${name} has ${lag.members ?? lag.consumers} consumers for ${lag.partitions} partitions: those beyond the partitions idle`,
-      })
-    return warnings
-  })

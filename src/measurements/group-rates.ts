@@ -1,4 +1,4 @@
-import type { GroupPartition, GroupReading, TopicOffsets } from './found'
+import type { Commit, GroupPartition, GroupReading, TopicOffsets } from './found'
 
 /** Messages a second of one partition between two readings. */
 export interface PartitionRate {
@@ -33,34 +33,43 @@ export const ratesOf = (readings: readonly GroupReading[]): PartitionRate[] => {
   const seconds = ((last.atMs ?? 0) - (first.atMs ?? 0)) / MS
   return last.partitions.flatMap((now) => {
     const past = before.get(partitionKey(now))
-    return past ? [rateOf(now, { seconds, past })] : []
+    return past ? [rateOf(now, { seconds, past, now })] : []
   })
 }
 
-const windowRates = ({ atMs = 0, partitions }: GroupReading): PartitionRate[] =>
-  partitions.flatMap((now) => {
-    const { earlier } = now
-    const seconds = earlier ? (atMs - earlier.atMs) / MS : 0
-    if (!earlier || !(seconds > 0)) return []
-    const endOffset = earlier.lag === undefined ? undefined : earlier.committedOffset + earlier.lag
-    const past = { ...now, committedOffset: earlier.committedOffset }
-    return [rateOf(now, { seconds, past: endOf(past, endOffset) })]
+const windowRates = ({ partitions }: GroupReading): PartitionRate[] =>
+  partitions.flatMap(({ topic, partition, window }) => {
+    if (!window) return []
+    const { from, to } = window
+    const seconds = (to.atMs - from.atMs) / MS
+    return [rateOf({ topic, partition }, { seconds, past: withEnd(from), now: withEnd(to) })]
   })
 
-const endOf = (
-  { endOffset: _, ...partition }: GroupPartition,
-  endOffset: number | undefined,
-): GroupPartition => (endOffset === undefined ? partition : { ...partition, endOffset })
+/** A commit with the end of the partition at its time. */
+const withEnd = ({ committedOffset, lag }: Commit): Offsets => ({
+  committedOffset,
+  endOffset: lag === undefined ? undefined : committedOffset + lag,
+})
+
+/** Offsets of a partition at one moment. */
+interface Offsets {
+  readonly committedOffset?: number | undefined
+  readonly endOffset?: number | undefined
+}
 
 const rateOf = (
-  now: GroupPartition,
-  { seconds, past }: { readonly seconds: number; readonly past: GroupPartition },
+  { topic, partition }: Pick<GroupPartition, 'topic' | 'partition'>,
+  {
+    seconds,
+    past,
+    now,
+  }: { readonly seconds: number; readonly past: Offsets; readonly now: Offsets },
 ): PartitionRate => {
   const produced = perSecond(past.endOffset, now.endOffset, seconds)
   const consumed = perSecond(past.committedOffset, now.committedOffset, seconds)
   return {
-    topic: now.topic,
-    partition: now.partition,
+    topic,
+    partition,
     seconds,
     ...(produced === undefined ? {} : { producedPerSecond: produced }),
     ...(consumed === undefined ? {} : { consumedPerSecond: consumed }),

@@ -6,7 +6,8 @@ import type { ProducerTest } from '../schema/tool-tests'
 import { agreedSettings } from './agreed-settings'
 import { consumeRate, consumerTests } from './consume-rate'
 import { groupFields } from './group-fields'
-import { groupLags, groupWarnings } from './group-lags'
+import { groupLags } from './group-lags'
+import { groupWarnings } from './group-warnings'
 import { linesOf } from './lines'
 import { partitionsSaid } from './partitions-said'
 import { pasteOf } from './paste'
@@ -76,7 +77,7 @@ export const measure = (input: MeasurementsInput): MeasureOutcome => {
       warnings: [
         ...produce.warnings,
         ...consume.warnings,
-        ...groupWarnings(seen.groups, groups),
+        ...groupWarnings(groups),
         ...ofGroups.warnings,
         ...ofTopics.warnings,
         ...warnings,

@@ -10,7 +10,7 @@ import { readQuery } from './query'
 import { shown } from './shown'
 
 /** Most bytes of a body. */
-const MOST_BODY_BYTES = 4 * 1024 * 1024
+const MOST_BODY_BYTES = 2 * 1024 * 1024
 
 type MeasurementsRequest =
   | { readonly ok: true; readonly input: MeasurementsInput }

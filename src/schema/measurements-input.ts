@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { trafficFields } from './topic'
 
-/** Most characters of one paste: some ten thousand partitions. */
-export const MOST_PASTED = 2_000_000
+/** Most characters of one paste: some twenty thousand partitions. */
+export const MOST_PASTED = 1_500_000
 const MOST_READINGS = 50
 
 const partitions = z.int().min(1).max(1_000_000)

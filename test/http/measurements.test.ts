@@ -146,7 +146,7 @@ describe('what cannot be read', () => {
     ['an empty body', '', 'text/plain', 400],
     ['JSON that is none', '{"text": ', 'application/json', 400],
     ['a form with files', new FormData(), undefined, 415],
-    ['more than four mebibytes', 'x'.repeat(4 * 1024 * 1024 + 1), 'text/plain', 413],
+    ['more than two mebibytes', 'x'.repeat(2 * 1024 * 1024 + 1), 'text/plain', 413],
   ])('is refused: %s', async (_, body, type, status) => {
     expect((await problemIn(await post(body, type))).status).toBe(status)
   })

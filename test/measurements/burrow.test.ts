@@ -10,8 +10,9 @@ const read = (...lines: string[]) => readBurrow(linesOf(lines.join('\n')))
 /** Topic and partition, committed offset, lag, who reads it; the first reading of the window. */
 const brief = ({ group, atMs, partitions, complete }: GroupReading) => [
   `${group}${complete ? '' : ' incomplete'}${atMs ? ` at ${atMs}` : ''}`,
-  ...partitions.map(({ topic, partition, committedOffset, lag, consumer, earlier }) => {
-    const window = earlier && `${earlier.committedOffset} ${earlier.lag ?? '.'} ${earlier.atMs}`
+  ...partitions.map(({ topic, partition, committedOffset, lag, consumer, window: commits }) => {
+    const { from } = commits ?? {}
+    const window = from && `${from.committedOffset} ${from.lag ?? '.'} ${from.atMs}`
     return [
       `${topic}/${partition}`,
       committedOffset ?? '.',
@@ -183,7 +184,10 @@ describe('a group of Burrow', () => {
               partition: 0,
               committedOffset: 20,
               lag: 3,
-              earlier: { atMs: 1_700_000_000_000, committedOffset: 10, lag: 5 },
+              window: {
+                from: { atMs: 1_700_000_000_000, committedOffset: 10, lag: 5 },
+                to: { atMs: 1_700_000_060_000, committedOffset: 20, lag: 1 },
+              },
             },
           ],
         },
@@ -416,8 +420,8 @@ describe('a hostile paste for Burrow', () => {
             row.partition,
             row.committedOffset,
             row.lag,
-            row.earlier?.atMs,
-            row.earlier?.committedOffset,
+            row.window?.from.atMs,
+            row.window?.to.committedOffset,
           ])
           for (const number of [atMs, ...all])
             if (number !== undefined) expect(numbers).toContain(number)

@@ -208,6 +208,20 @@ g orders 1 ${committed} ${end} ${end - committed} c-2 /10.0.0.2 c`
     expect(group?.catchUp?.hoursToCatchUp).toBeCloseTo(940_000 / 600 / 3600, 10)
   })
 
+  it('that Burrow keeps give the rates between its oldest commit and its newest', () => {
+    // From its start to its end, 10.516 s: 45 committed. The lag at the end less that at the start is written too.
+    const text = recording('real-burrow-lag-behind.json')
+    const { start, end } = JSON.parse(text).status.partitions[0]
+    const [group] = measured(text).groups
+    const seconds = (end.timestamp - start.timestamp) / 1000
+    expect(group).toMatchObject({ lagMessages: 404, secondsBetween: 10.516 })
+    expect(group?.consumedPerSecond).toBeCloseTo((end.offset - start.offset) / seconds, 8)
+    expect(group?.producedPerSecond).toBeCloseTo(
+      (end.offset + end.lag - start.offset - start.lag) / seconds,
+      8,
+    )
+  })
+
   it('without times give no rate, and say how to get one', () => {
     const answer = measured(`${listing(1000, 1500)}\n\n${listing(1080, 1550)}`)
     expect(answer.groups[0]).not.toHaveProperty('producedPerSecond')
