@@ -3,8 +3,8 @@ import type { Warning } from '../schema/candidate'
 import type { Measured } from '../schema/measurements'
 import type { ConsumerTest } from '../schema/tool-tests'
 import { exact } from './exact'
-import type { ConsumerRun } from './found'
-import type { Command } from './read-commands'
+import type { ConsumerRun } from './read/found'
+import type { Command } from './read/read-commands'
 
 /** The runs as they stand in the answer: rates while fetching where the tool has them. */
 export const consumerTests = (

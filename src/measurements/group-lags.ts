@@ -1,9 +1,9 @@
 import type { GroupLag, PartitionLag } from '../schema/group-lag'
 import { exact } from './exact'
-import type { GroupMembers, GroupPartition, GroupReading } from './found'
 import { groupCatchUp } from './group-catch-up'
 import type { PartitionRate } from './group-rates'
 import { partitionKey, ratesOf } from './group-rates'
+import type { GroupMembers, GroupPartition, GroupReading } from './read/found'
 
 /** Partitions of a group that are shown. */
 const MOST_SHOWN = 5

@@ -1,4 +1,4 @@
-import type { Commit, GroupPartition, GroupReading, TopicOffsets } from './found'
+import type { Commit, GroupPartition, GroupReading, TopicOffsets } from './read/found'
 
 /** Messages a second of one partition between two readings. */
 export interface PartitionRate {

@@ -1,5 +1,5 @@
-import type { Line, TopicDescribed } from './found'
-import type { Command } from './read-commands'
+import type { Line, TopicDescribed } from './read/found'
+import type { Command } from './read/read-commands'
 
 /** How many partitions a topic has, as far as a paste says: near a line, or of a topic by its name. */
 export interface PartitionsSaid {

@@ -1,10 +1,10 @@
 import { BYTES_PER_MIB } from '../core/units'
 import type { ProducerTest } from '../schema/tool-tests'
 import { exact } from './exact'
-import type { ProducerRun } from './found'
 import type { PartitionsSaid } from './partitions-said'
-import type { Command } from './read-commands'
-import type { Metric } from './read-metrics'
+import type { ProducerRun } from './read/found'
+import type { Command } from './read/read-commands'
+import type { Metric } from './read/read-metrics'
 
 /** What is known around the runs of a paste. */
 export interface AroundRuns {

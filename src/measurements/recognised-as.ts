@@ -1,7 +1,7 @@
 import { amount } from '../core/words'
 import type { Measurements } from '../schema/measurements'
-import type { Found, GroupReading } from './found'
-import type { Recognition } from './recognise'
+import type { Found, GroupReading } from './read/found'
+import type { Recognition } from './read/recognise'
 
 type Recognised = Measurements['recognised'][number]
 

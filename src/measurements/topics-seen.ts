@@ -1,9 +1,9 @@
 import { BYTES_PER_MIB } from '../core/units'
 import type { MeasuredTopic } from '../schema/measurements'
 import { exact } from './exact'
-import type { TopicDescribed, TopicOffsets } from './found'
 import type { PartitionRate } from './group-rates'
 import { topicRates } from './group-rates'
+import type { TopicDescribed, TopicOffsets } from './read/found'
 
 const MS_PER_HOUR = 3_600_000
 const BYTES_PER_GIB = 2 ** 30

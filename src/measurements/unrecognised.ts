@@ -1,5 +1,5 @@
 import type { Measurements } from '../schema/measurements'
-import type { Line } from './found'
+import type { Line } from './read/found'
 
 /** Most characters shown of a line. */
 const MOST_SHOWN = 120

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GroupReading } from '../../src/measurements/found'
-import { linesOf } from '../../src/measurements/lines'
-import { readBurrow } from '../../src/measurements/read-burrow'
+import type { GroupReading } from '../../src/measurements/read/found'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readBurrow } from '../../src/measurements/read/read-burrow'
 import { recording } from './recordings'
 
 const read = (...lines: string[]) => readBurrow(linesOf(lines.join('\n')))

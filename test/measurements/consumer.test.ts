@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../src/measurements/lines'
-import { readConsumer } from '../../src/measurements/read-consumer'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readConsumer } from '../../src/measurements/read/read-consumer'
 
 const read = (text: string, ...starts: number[]) => readConsumer(linesOf(text), new Set(starts))
 

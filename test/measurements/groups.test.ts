@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GroupReading } from '../../src/measurements/found'
-import { linesOf } from '../../src/measurements/lines'
-import { readGroups } from '../../src/measurements/read-groups'
+import type { GroupReading } from '../../src/measurements/read/found'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readGroups } from '../../src/measurements/read/read-groups'
 import { recording } from './recordings'
 
 const read = (...lines: string[]) => readGroups(linesOf(lines.join('\n')))

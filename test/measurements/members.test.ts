@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GroupMembers } from '../../src/measurements/found'
-import { linesOf } from '../../src/measurements/lines'
-import { readMembers } from '../../src/measurements/read-members'
+import type { GroupMembers } from '../../src/measurements/read/found'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readMembers } from '../../src/measurements/read/read-members'
 import { recording } from './recordings'
 
 const read = (...lines: string[]) => readMembers(linesOf(lines.join('\n')))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../src/measurements/lines'
-import { readProducer } from '../../src/measurements/read-producer'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readProducer } from '../../src/measurements/read/read-producer'
 
 const read = (text: string, ...starts: number[]) => readProducer(linesOf(text), new Set(starts))
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TopicDescribed } from '../../src/measurements/found'
-import { linesOf } from '../../src/measurements/lines'
-import { readTopics } from '../../src/measurements/read-topics'
+import type { TopicDescribed } from '../../src/measurements/read/found'
+import { linesOf } from '../../src/measurements/read/lines'
+import { readTopics } from '../../src/measurements/read/read-topics'
 import { recording } from './recordings'
 
 const read = (...lines: string[]) => readTopics(linesOf(lines.join('\n')))

@@ -1,4 +1,4 @@
-import { MS_PER_SECOND } from '../core/units'
+import { MS_PER_SECOND } from '../../core/units'
 import { quoted } from './quoted'
 
 /** A time in milliseconds since 1970; or why what looks like one is not used, going on after the line. */
