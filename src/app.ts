@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps } from './deps'
 import { catchUpRoutes } from './http/catch-up'
+import { clusterRoutes } from './http/clusters/routes'
 import { errorRoutes } from './http/errors'
 import { errorsInKind } from './http/errors-in-kind'
 import { safeHeaders } from './http/headers'
@@ -29,6 +30,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   catchUpRoutes(app, deps)
   priceBookRoutes(app, deps)
   priceRoutes(app, deps)
+  clusterRoutes(app, deps)
   slackRoutes(app, deps)
   healthRoutes(app)
   openapiRoutes(app)

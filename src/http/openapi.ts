@@ -36,7 +36,7 @@ const ABOUT = {
     license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
   servers: [{ url: '/', description: 'The planner that serves this document.' }],
-  // Nothing of the API asks who is there.
+  // Nothing but the clusters asks who is there.
   security: [],
   tags: [
     { name: 'plan', description: 'The whole plan.' },
@@ -47,6 +47,7 @@ const ABOUT = {
       description: 'What other tools measured, as fields of a workload; and catching up with lag.',
     },
     { name: 'prices', description: 'What prices are in use.' },
+    { name: 'clusters', description: 'MSK clusters that exist, for who has the token.' },
     { name: 'service', description: 'The service itself.' },
   ],
 }

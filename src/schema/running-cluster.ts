@@ -46,7 +46,9 @@ export const RunningCluster = z
     metadataMode: z
       .enum(['kraft', 'zookeeper'])
       .optional()
-      .describe('Where Kafka keeps its metadata; absent on MSK Serverless.'),
+      .describe(
+        'Where Kafka keeps its metadata; absent where nothing tells, as on MSK Serverless.',
+      ),
     createdAt: z.string().optional().describe('When it was made, ISO 8601.'),
   })
   .openapi('RunningCluster', { description: 'An MSK cluster that exists.' })

@@ -52,7 +52,7 @@ describe('an example', () => {
       ),
   )
 
-  it('stands in every operation but those of pictures and of the prices of a region', () => {
+  it('stands in every operation but those of pictures, of the prices of a region and of clusters', () => {
     expect(shown).toHaveLength(24)
   })
 
