@@ -18,6 +18,18 @@ export interface PlatformContext {
   readonly tierless: boolean
   readonly catalogue: RegionCatalogue
   readonly facts: Facts
+  /** How a cluster that exists may be sized anew; absent for a new one. */
+  readonly resize?: Resize
+}
+
+/** What a cluster that exists keeps while it is changed, and the room that it shall have. */
+export interface Resize {
+  /** Brokers that cannot be taken away. */
+  readonly brokers: number
+  /** Volume of one broker, which cannot be made smaller, GiB; 0 where there is none. */
+  readonly gib: number
+  /** Most of each capacity that is used. */
+  readonly use: number
 }
 
 /** A cluster that carries the workload, sized and priced: as much of it as ranking needs. */

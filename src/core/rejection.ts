@@ -3,7 +3,7 @@ import type { Constraint } from '../schema/vocabulary'
 import { controllerFailoverSeconds } from './partitions/latency'
 import type { Load } from './requirements'
 import type { Requirement } from './sizing'
-import { bindingOf } from './sizing'
+import { BROKERS, bindingOf } from './sizing'
 import { HAIR, MS_PER_SECOND } from './units'
 import { amount } from './words'
 
@@ -36,9 +36,6 @@ export const parted = <T extends object>(types: readonly (readonly (T | RuledOut
       else left.push(shape)
   return { left, ruledOut }
 }
-
-/** Unit of what asks for brokers as such, such as replication latency. */
-const BROKERS = 'brokers'
 
 /** Rejects a size above the brokers that one cluster may have. */
 export const tooManyBrokers =

@@ -2,6 +2,9 @@ import type { ConstraintUse } from '../schema/candidate'
 import type { Constraint } from '../schema/vocabulary'
 import { countUpTo } from './units'
 
+/** Unit of what asks for brokers as such, such as replication latency. */
+export const BROKERS = 'brokers'
+
 /** What a whole cluster must carry under one constraint. Made once for all shapes of a plan. */
 export interface Need<Shape> {
   readonly constraint: Constraint
@@ -35,6 +38,10 @@ export const brokersAsked = <Shape>(needs: readonly Need<Shape>[], shape: Shape)
   }
   return most
 }
+
+/** The needs with no more than `use` of each capacity used; a count of brokers is what it is. */
+export const withRoom = <Shape>(needs: readonly Need<Shape>[], use: number): Need<Shape>[] =>
+  needs.map((need) => (need.unit === BROKERS ? need : { ...need, share: need.share * use }))
 
 /** The needs written out for one shape, less those that do not limit it. */
 export const requirementsOf = <Shape>(needs: readonly Need<Shape>[], shape: Shape): Requirement[] =>

@@ -7,6 +7,7 @@ import type {
   StandardFile,
   VolumesFile,
 } from './data-files'
+import type { ChangesFile, VersionsFile } from './msk-files'
 import type { ServicePrices } from './price-book'
 import type { PriceTable } from './price-rows'
 
@@ -18,6 +19,8 @@ export interface Facts {
   readonly serverless: z.infer<typeof ServerlessFile>
   readonly volumes: z.infer<typeof VolumesFile>
   readonly hardware: z.infer<typeof InstancesFile>
+  readonly changes: z.infer<typeof ChangesFile>
+  readonly versions: z.infer<typeof VersionsFile>
 }
 
 /** One price, ready to be put on a bill. */

@@ -8,6 +8,7 @@ import {
   StandardFile,
   VolumesFile,
 } from '../../src/schema/data-files'
+import { ChangesFile, VersionsFile } from '../../src/schema/msk-files'
 import {
   OnDemandFile,
   ProductPricesFile,
@@ -25,6 +26,8 @@ export const schemas = {
   'msk-standard.json': StandardFile,
   'msk-express.json': ExpressFile,
   'msk-serverless.json': ServerlessFile,
+  'msk-changes.json': ChangesFile,
+  'msk-versions.json': VersionsFile,
   'prices/msk.json': ProductPricesFile,
   'prices/ebs.json': ProductPricesFile,
   'prices/ec2-on-demand.json': OnDemandFile,
@@ -53,6 +56,8 @@ export const { regions } = fileOf('regions.json')
 export const { instances } = fileOf('instances.json')
 export const standard = fileOf('msk-standard.json')
 export const express = fileOf('msk-express.json')
+export const mskChanges = fileOf('msk-changes.json')
+export const mskVersions = fileOf('msk-versions.json')
 export const msk = fileOf('prices/msk.json')
 export const ebs = fileOf('prices/ebs.json')
 export const onDemand = fileOf('prices/ec2-on-demand.json')

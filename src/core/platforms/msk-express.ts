@@ -1,6 +1,8 @@
 import type { Facts, Price } from '../../schema/catalogue'
 import type { SharedCharges } from '../bill'
 import { chargeCents, charged, shared } from '../bill'
+import type { Existing, ExistingCluster } from '../existing'
+import { unknownType, unpriced } from '../existing'
 import type { Fit, FitDetails, PlatformContext, PlatformModel } from '../fit'
 import { outcomesOf } from '../fit'
 import { usdFromCents } from '../money'
@@ -15,7 +17,7 @@ import { tooManyBrokers, unreachableTarget } from '../rejection'
 import { connectionNeeds, minimumNeed, throughputNeeds } from '../requirements'
 import { fixedSpreadRejection, isWanted } from '../shapes'
 import type { Need } from '../sizing'
-import { bindingOf, brokersAsked, requirementsOf } from '../sizing'
+import { bindingOf, brokersAsked, requirementsOf, withRoom } from '../sizing'
 import { countUpTo, gibIn } from '../units'
 import { clientTrafficCharges, freeReplication, interZonePrice } from '../zone-traffic'
 
@@ -25,9 +27,11 @@ const platform = 'msk-express'
 export const mskExpress: PlatformModel = {
   id: platform,
   outcomes: (context) => {
+    const needs = expressNeeds(context)
     const planned: Planned = {
       context,
-      needs: expressNeeds(context),
+      needs,
+      sizing: context.resize ? withRoom(needs, context.resize.use) : needs,
       common: commonCharges(context),
       overQuota: partitionQuotaRejection(platform, context),
     }
@@ -57,35 +61,63 @@ const expressTypes = oncePerObject(({ express }: Facts): ExpressType[] =>
 interface Planned {
   readonly context: PlatformContext
   readonly needs: readonly Need<ExpressType>[]
+  /** The needs that the brokers are counted by. */
+  readonly sizing: readonly Need<ExpressType>[]
   readonly common: SharedCharges | MissingPrice
   readonly overQuota: ((name: ShapeName) => RuledOut) | undefined
 }
 
 const outcome = (type: ExpressType, planned: Planned): Fit | RuledOut => {
-  const { context, needs, common, overQuota } = planned
-  const { load, facts, catalogue } = context
+  const { context, sizing, common } = planned
+  const { load, facts, catalogue, resize } = context
   const { workload } = load
-  const { zones, replicationFactor, brokersPerCluster, source } = facts.express
+  const { brokersPerCluster, source } = facts.express
   const { instanceType } = type
   const name: ShapeName = { platform, instanceType, storageType: 'managed' }
-  const ruledOut =
-    fixedSpreadRejection(name, { workload, zones, replicationFactor, source }) ??
-    overQuota?.(name) ??
-    unreachableTarget(name, load)
+  const ruledOut = ruleOut(name, planned)
   if (ruledOut) return ruledOut
   const price = catalogue.prices.msk.get(type.priceKey)
   if (!price) return noPrice(name, { missing: instanceType }, catalogue)
   if (isMissing(common)) return noPrice(name, common, catalogue)
 
-  const brokers = countUpTo(workload.availabilityZones, brokersAsked(needs, type))
+  const asked = countUpTo(workload.availabilityZones, brokersAsked(sizing, type))
+  const brokers = Math.max(asked, resize?.brokers ?? 0)
   const limit = brokersPerCluster[workload.metadataMode]
   if (brokers <= limit) return fitOf(type, brokers, { ...planned, common, price })
   return tooManyBrokers(name, brokers, {
     brokers: limit,
     source,
-    requirements: () => requirementsOf(needs, type),
+    requirements: () => requirementsOf(sizing, type),
     partitions: load.partitions,
   })
+}
+
+const ruleOut = (
+  name: ShapeName,
+  { context, overQuota }: Pick<Planned, 'context' | 'overQuota'>,
+): RuledOut | undefined => {
+  const { load, facts } = context
+  const { zones, replicationFactor, source } = facts.express
+  const spread = { workload: load.workload, zones, replicationFactor, source }
+  return fixedSpreadRejection(name, spread) ?? overQuota?.(name) ?? unreachableTarget(name, load)
+}
+
+/** An Express cluster that exists, priced, with the rule of the platform that the workload breaks. */
+export const existingExpress = (context: PlatformContext, cluster: ExistingCluster): Existing => {
+  const { instanceType = '', brokers } = cluster
+  const type = expressTypes(context.facts).find((each) => each.instanceType === instanceType)
+  if (!type) return unknownType(instanceType)
+  const price = context.catalogue.prices.msk.get(type.priceKey)
+  if (!price) return unpriced(instanceType, context)
+  const common = commonCharges(context)
+  if (isMissing(common)) return unpriced(common.missing, context)
+  const name: ShapeName = { platform, instanceType, storageType: 'managed' }
+  const overQuota = partitionQuotaRejection(platform, context)
+  return {
+    kind: 'known',
+    fit: fitOf(type, brokers, { context, needs: expressNeeds(context), common, price }),
+    broken: ruleOut(name, { context, overQuota }),
+  }
 }
 
 const fitOf = (
@@ -96,7 +128,10 @@ const fitOf = (
     needs,
     common,
     price,
-  }: Planned & { readonly common: SharedCharges; readonly price: Price },
+  }: Pick<Planned, 'context' | 'needs'> & {
+    readonly common: SharedCharges
+    readonly price: Price
+  },
 ): Fit => {
   const { load } = context
   const quantity = brokers * load.assumptions.hoursPerMonth

@@ -2,10 +2,13 @@ import type { ConstraintUse } from '../../schema/candidate'
 import type { Topic } from '../../schema/topic'
 import type { Constraint } from '../../schema/vocabulary'
 import { charged, totalUsd } from '../bill'
+import type { Existing } from '../existing'
+import { unpriced } from '../existing'
 import type { Fit, FitDetails, PlatformContext, PlatformModel } from '../fit'
 import { outcomesOf } from '../fit'
 import { once } from '../once'
 import { partitionQuotaRejection } from '../partitions/quota'
+import type { MissingPrice } from '../prices'
 import { isMissing, noPrice, pricesOf } from '../prices'
 import { quotaMiBps } from '../quota'
 import type { RuledOut, ShapeName } from '../rejection'
@@ -24,9 +27,33 @@ export const mskServerless: PlatformModel = {
 }
 
 const outcome = (context: PlatformContext): Fit | RuledOut => {
+  const fit = serverlessFit(context)
+  if (isMissing(fit)) return noPrice(NAME, fit, context.catalogue)
+  return ruleOut(context) ?? fit
+}
+
+const NAME: ShapeName = { platform, storageType: 'managed' }
+
+/** The Serverless cluster that exists, priced, with the quota that the workload breaks. */
+export const existingServerless = (context: PlatformContext): Existing => {
+  const fit = serverlessFit(context)
+  if (isMissing(fit)) return unpriced(fit.missing, context)
+  return { kind: 'known', fit, broken: ruleOut(context) }
+}
+
+const ruleOut = (context: PlatformContext): RuledOut | undefined => {
+  const { load, facts } = context
+  const { zones, replicationFactor, source } = facts.serverless
+  return (
+    fixedSpreadRejection(NAME, { workload: load.workload, zones, replicationFactor, source }) ??
+    overQuota(NAME, quotasOf(context)) ??
+    partitionQuotaRejection(platform, context)?.(NAME)
+  )
+}
+
+const serverlessFit = (context: PlatformContext): Fit | MissingPrice => {
   const { load, facts, catalogue } = context
   const { serverless } = facts
-  const name: ShapeName = { platform, storageType: 'managed' }
   const quotas = quotasOf(context)
   const prices = pricesOf(catalogue, {
     cluster: { table: 'msk', key: 'KafkaServerless-ClusterHours', what: 'MSK Serverless' },
@@ -39,18 +66,7 @@ const outcome = (context: PlatformContext): Fit | RuledOut => {
     dataIn: { table: 'msk', key: 'KafkaServerless-In-Bytes', what: 'Serverless data in' },
     dataOut: { table: 'msk', key: 'KafkaServerless-Out-Bytes', what: 'Serverless data out' },
   })
-  if (isMissing(prices)) return noPrice(name, prices, catalogue)
-  const ruledOut =
-    fixedSpreadRejection(name, {
-      workload: load.workload,
-      zones: serverless.zones,
-      replicationFactor: serverless.replicationFactor,
-      source: serverless.source,
-    }) ??
-    overQuota(name, quotas) ??
-    partitionQuotaRejection(platform, context)?.(name)
-  if (ruledOut) return ruledOut
-
+  if (isMissing(prices)) return prices
   const { demand, partitions, assumptions } = load
   const hours = assumptions.hoursPerMonth
   const charges = charged([

@@ -11,7 +11,7 @@ import { tooManyBrokers } from '../../rejection'
 import { diskUse } from '../../requirements'
 import { isWanted } from '../../shapes'
 import type { Need } from '../../sizing'
-import { bindingOf, brokersAsked, requirementsOf } from '../../sizing'
+import { bindingOf, brokersAsked, requirementsOf, withRoom } from '../../sizing'
 import { countUpTo } from '../../units'
 import { freeReplication } from '../../zone-traffic'
 import type { StandardBill } from './bill'
@@ -20,6 +20,7 @@ import { standardNeeds } from './requirements'
 import { ruleOutTypes } from './rule-out'
 import type { StandardShape, StandardType } from './shape'
 import { standardTypes } from './shape'
+import type { StandardVolume } from './volume'
 import { standardVolume } from './volume'
 
 const platform = 'msk-standard'
@@ -28,10 +29,12 @@ const platform = 'msk-standard'
 export const mskStandard: PlatformModel = {
   id: platform,
   outcomes: (context) => {
-    const { load, facts, catalogue } = context
+    const { load, facts, catalogue, resize } = context
+    const needs = standardNeeds(context)
     const planned: Planned = {
       context,
-      needs: standardNeeds(context),
+      needs,
+      sizing: resize ? withRoom(needs, resize.use) : needs,
       bill: standardBill(catalogue, load),
       ruleOut: ruleOutTypes(context),
     }
@@ -47,6 +50,8 @@ export const mskStandard: PlatformModel = {
 interface Planned {
   readonly context: PlatformContext
   readonly needs: readonly Need<StandardShape>[]
+  /** The needs that the brokers are counted by. */
+  readonly sizing: readonly Need<StandardShape>[]
   readonly bill: StandardBill | MissingPrice
   readonly ruleOut: (name: ShapeName, type: StandardType) => RuledOut | undefined
 }
@@ -76,26 +81,33 @@ interface Priced extends Planned {
 }
 
 const outcome = (name: ShapeName, shape: StandardShape, priced: Priced): Fit | RuledOut => {
-  const { context, needs } = priced
-  const { load, facts } = context
+  const { context, sizing } = priced
+  const { load, facts, resize } = context
   const { workload, partitions } = load
-  const brokers = countUpTo(workload.availabilityZones, brokersAsked(needs, shape))
+  const asked = countUpTo(workload.availabilityZones, brokersAsked(sizing, shape))
+  const brokers = Math.max(asked, resize?.brokers ?? 0)
   const limit = facts.standard.brokersPerCluster[workload.metadataMode]
-  if (brokers <= limit) return fitOf(shape, brokers, priced)
+  if (brokers <= limit) {
+    const volume = standardVolume(shape, diskUse(load, brokers), context)
+    return standardFit(shape, { brokers, volume }, priced)
+  }
   return tooManyBrokers(name, brokers, {
     brokers: limit,
     source: facts.standard.source,
-    requirements: () => requirementsOf(needs, shape),
+    requirements: () => requirementsOf(sizing, shape),
     partitions,
   })
 }
 
-const fitOf = (shape: StandardShape, brokers: number, priced: Priced): Fit => {
-  const { context, needs, bill, price } = priced
+/** A cluster of so many brokers with such volumes, priced; sized for the workload, or as it exists. */
+export const standardFit = (
+  shape: StandardShape,
+  { brokers, volume }: { readonly brokers: number; readonly volume: StandardVolume },
+  { context, needs, bill, price }: Pick<Priced, 'context' | 'needs' | 'bill' | 'price'>,
+): Fit => {
   const { load } = context
   const { hoursPerMonth } = load.assumptions
   const { type, provisioned } = shape
-  const volume = standardVolume(shape, diskUse(load, brokers), context)
   const charges = clusterCharges(
     { brokers, provisioned, volume },
     { broker: price, hoursPerMonth },

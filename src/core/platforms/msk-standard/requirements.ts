@@ -20,7 +20,7 @@ export const standardNeeds = (context: PlatformContext): Need<StandardShape>[] =
   const { standard } = facts
   const { storageGiB, iamConnectionsPerBroker, source } = standard
   const volumeMiBps = (shape: StandardShape) =>
-    Math.min(volumeCapMiBps(shape, context), shape.hardware.ebsMiBps)
+    Math.min(shape.volume?.mibps ?? volumeCapMiBps(shape, context), shape.hardware.ebsMiBps)
   const hardwareSource = ({ hardware }: StandardShape) => hardware.source
   return [
     ...guidanceNeeds(context),
@@ -28,7 +28,7 @@ export const standardNeeds = (context: PlatformContext): Need<StandardShape>[] =
     networkNeed(load, ({ hardware }) => hardware.networkMiBps, hardwareSource),
     storageNeed(
       load,
-      () => storageGiB.max,
+      ({ volume }) => volume?.gib ?? storageGiB.max,
       () => source,
     ),
     replicaNeed(load, ({ type }) => type.broker.recommendedReplicas, source),

@@ -25,6 +25,8 @@ export interface StandardShape {
   readonly type: StandardType
   readonly hardware: Hardware
   readonly provisioned: boolean
+  /** The volume of a broker that exists; absent where it can be any that MSK has. */
+  readonly volume?: { readonly gib: number; readonly mibps: number }
 }
 
 /** All broker types: the same for every plan, so they are read off the facts once. */

@@ -42,30 +42,57 @@ export const standardVolume = (
   context: PlatformContext,
 ): StandardVolume => {
   const { volume, storageGiB } = context.facts.standard
-  const dataGiB = Math.max(storageGiB.min, countUp(use.gib))
+  const { gib: keptGiB, use: share } = context.resize ?? { gib: 0, use: 1 }
+  const dataGiB = Math.max(storageGiB.min, keptGiB, countUp(use.gib / share))
+  const wanted = use.mibps / share
   if (shape.provisioned)
     return {
       gib: Math.max(dataGiB, volume.provisionedMinGiB),
       mibps: Math.min(
         volumeCapMiBps(shape, context),
-        Math.max(volume.provisionedMinMiBps, countUp(use.mibps)),
+        Math.max(volume.provisionedMinMiBps, countUp(wanted)),
       ),
       warnings: () => [],
     }
-  const reachable = Math.min(use.mibps, volume.unprovisionedMaxMiBps)
+  const reachable = Math.min(wanted, volume.unprovisionedMaxMiBps)
   const fastGiB =
     reachable > volume.unprovisionedMinMiBps
       ? countUp(reachable / volume.unprovisionedMiBpsPerGiB)
       : 0
   const gib = Math.max(dataGiB, fastGiB)
-  const mibps = Math.min(
+  const mibps = includedMiBps(gib, context)
+  return { gib, mibps, warnings: () => volumeWarnings({ dataGiB, gib, mibps, wanted }) }
+}
+
+/** What a volume of so many GiB gives without bought throughput: min(250, max(128, 0.75 · GiB)) MiB/s. */
+const includedMiBps = (gib: number, { facts }: Pick<PlatformContext, 'facts'>): number => {
+  const { volume } = facts.standard
+  return Math.min(
     volume.unprovisionedMaxMiBps,
     Math.max(volume.unprovisionedMinMiBps, gib * volume.unprovisionedMiBpsPerGiB),
   )
+}
+
+/**
+ * The volume of a broker that exists, and the MiB/s to count on: what was bought, else what its size
+ * gives, or, as AWS's sizing workbook assumes, what could be provisioned.
+ */
+export const existingVolume = (
+  shape: StandardShape,
+  has: { readonly gib: number; readonly boughtMiBps?: number | undefined; readonly use: DiskUse },
+  context: PlatformContext,
+): StandardVolume & { readonly countedMiBps: number } => {
+  const { gib, boughtMiBps, use } = has
+  if (boughtMiBps !== undefined)
+    return { gib, mibps: boughtMiBps, countedMiBps: boughtMiBps, warnings: () => [] }
+  const mibps = includedMiBps(gib, context)
+  const isDocumented = context.load.assumptions.unprovisionedVolumeCap === 'documented'
+  if (isDocumented) return { gib, mibps, countedMiBps: mibps, warnings: () => [] }
   return {
     gib,
     mibps,
-    warnings: () => volumeWarnings({ dataGiB, gib, mibps, wanted: use.mibps }),
+    countedMiBps: volumeCapMiBps(shape, context),
+    warnings: () => volumeWarnings({ dataGiB: gib, gib, mibps, wanted: use.mibps }),
   }
 }
 
