@@ -1,8 +1,9 @@
 import { labelOf } from '../written/labels'
 import { schemaOf } from '../written/schema-of'
 import type { Written } from '../written/written'
-import { queryFrom, withNames } from '../written/written'
+import { queryFrom } from '../written/written'
 import { choiceWords } from './form/choices'
+import { withValue } from './read/marks'
 
 /** Words that may be fields, with the value that a text gives them: ec2Storage=gp3,io2. */
 const FIELD = /\b([a-z]+[A-Z0-9]\w*|platforms(?==))(?:=([\w-]+(?:,[\w-]+)*))?/g
@@ -27,7 +28,7 @@ const partsOf = (text: string, written: Written) => {
       value === undefined ? (
         <a href={`#${field}`}>{inSentence(field)}</a>
       ) : (
-        <a href={`/?${queryFrom(withNames(written, { [field]: value }))}`}>
+        <a href={`/?${queryFrom(withValue(written, field, value))}`}>
           {inSentence(field)}: {value.split(',').map(choiceWords).join(', ')}
         </a>
       ),

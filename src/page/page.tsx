@@ -4,8 +4,10 @@ import { planSentences } from '../render/answer/plan'
 import { platformName } from '../render/names'
 import { Answer } from './answer/answer'
 import type { Answered } from './answered'
-import { Faults } from './faults'
+import { Faults, UNREAD } from './faults'
 import { WorkloadForm } from './form/form'
+import { Measured } from './measure/measured'
+import { MeasureForm } from './measure/paste-field'
 import { More } from './more'
 import type { View } from './view'
 
@@ -48,6 +50,11 @@ export const Page = ({
         </header>
         <main spellcheck={false}>
           <div id="jump" data-live="">
+            {view.pasted ? (
+              <a href={view.pasted.ok ? '#measured' : '#faults'}>
+                {view.pasted.ok ? 'What was measured' : UNREAD}
+              </a>
+            ) : null}
             {answered ? (
               <a href="#answer">{shortAnswer(answered)}: see why</a>
             ) : view.asked.faults.size > 0 ? (
@@ -55,9 +62,11 @@ export const Page = ({
             ) : null}
           </div>
           <WorkloadForm view={view} />
+          <MeasureForm view={view} />
           <div class="side">
             <p id="status" role="status" data-summary={summaryOf(view, answered)} />
             <div id="notice" />
+            <div id="measured">{view.pasted?.ok ? <Measured {...view.pasted} /> : null}</div>
             <Faults view={view} />
             <div
               id="answer"
@@ -95,7 +104,8 @@ const shortAnswer = ({ plan }: Answered): string => {
 const firstSentence = ({ plan }: Answered): string => planSentences(plan)[0] ?? ''
 
 /** What a screen reader is told when an answer has come. */
-const summaryOf = ({ asked }: View, answered: Answered | undefined): string => {
+const summaryOf = ({ asked, pasted }: View, answered: Answered | undefined): string => {
+  if (pasted?.ok === false) return UNREAD
   if (answered) return firstSentence(answered)
   const faults = asked.faults.size
   return faults === 0 ? '' : `${faults} ${faults === 1 ? 'field has' : 'fields have'} to be mended`

@@ -103,9 +103,9 @@ describe('every page', () => {
       expect(head.headers.get(name)).toBe(whole.headers.get(name))
   })
 
-  it.each(['POST', 'PUT', 'DELETE'])('refuses a %s', async (method) => {
+  it.each(['PATCH', 'PUT', 'DELETE'])('refuses a %s', async (method) => {
     const response = await get('/?region=us-east-1&averageIngressMiBps=5', method)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
-    expect((await problemOf(response, 405)).detail).toContain('use GET, HEAD')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
+    expect((await problemOf(response, 405)).detail).toContain('use GET, HEAD, POST')
   })
 })

@@ -64,10 +64,12 @@ export const Answer = ({
 const workloadIn = (written: Written): Written =>
   new Map([...written].filter(([name]) => !isView(name)))
 
-/** The other plan as the page, and this one as that before it. */
+/** The other plan as the page, and this one as that before it; what was measured is of this one. */
 const swapped = (written: Written): URLSearchParams => {
   const before = writtenIn(new URLSearchParams(firstValue(written, 'before')))
-  const views = [...written].filter(([name]) => isView(name) && name !== 'before')
+  const kept = ([name]: readonly [string, unknown]) =>
+    isView(name) && name !== 'before' && name !== 'measured'
+  const views = [...written].filter(kept)
   const swapped = new Map([...workloadIn(before), ...views])
   return queryFrom(withNames(swapped, { before: queryFrom(workloadIn(written)).toString() }))
 }

@@ -1,3 +1,4 @@
+import { PasteField } from '../measure/paste-field'
 import type { View } from '../view'
 import { FORM_ID } from '../view'
 import { Examples } from './examples'
@@ -47,12 +48,15 @@ export const WorkloadForm = ({ view }: { readonly view: View }) => {
 
 const Group = ({ group, view }: { readonly group: FieldGroup; readonly view: View }) => {
   const { written, faults } = view.asked
+  const hasPaste = group.id === 'partitioning'
+  const isFaulty = hasPaste && view.pasted?.ok === false
   const inUse = group.fields.filter((field) => written.has(field) || faults.has(field)).length
   return (
-    <details id={`group-${group.id}`} open={inUse > 0}>
+    <details id={`group-${group.id}`} open={inUse > 0 || isFaulty}>
       <summary id={`group-${group.id}-title`} data-live="">
         {group.title} {inUse > 0 ? <span class="count">{inUse} set</span> : null}
       </summary>
+      {hasPaste ? <PasteField view={view} /> : null}
       {group.fields.map((field) => (
         <Field field={field} view={view} withMeaning />
       ))}

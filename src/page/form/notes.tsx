@@ -7,19 +7,32 @@ import type { Plan } from '../../schema/plan'
 import { inLabels } from '../../written/labels'
 import { descriptionOf } from '../../written/schema-of'
 import { firstValue } from '../../written/written'
+import { measuredIn } from '../read/marks'
 import type { View } from '../view'
 import { choiceWords } from './choices'
 
-/** What stands below a control: what is wrong, what was understood, or what is planned with instead. */
+/**
+ * What stands below a control: what is wrong, what was understood, or what is planned with instead; and
+ * whether it was measured.
+ */
 export const Notes = ({ field, view }: { readonly field: string; readonly view: View }) => {
   const fault = view.asked.faults.get(field)
   const hint = fault === undefined ? hintOf(field, view) : undefined
+  const mark = markOf(field, view)
   return (
     <div id={`${field}-notes`}>
       {fault === undefined ? null : <p class="fault">{fault}</p>}
       {hint === undefined ? null : <p>{hint}</p>}
+      {mark === undefined ? null : <p>{mark}</p>}
     </div>
   )
+}
+
+/** That a value was measured, and how where that was just read. */
+const markOf = (field: string, { asked, pasted }: View): string | undefined => {
+  if (!measuredIn(asked.written).includes(field)) return undefined
+  const read = pasted?.ok ? pasted.filled.find((each) => each.field === field) : undefined
+  return read ? `measured: ${inLabels(read.how)}` : 'measured'
 }
 
 const hintOf = (field: string, { asked, plan }: View): string | undefined => {

@@ -5,7 +5,15 @@ import type { Written } from '../../written/written'
 import { placeOnPage } from '../form/fields'
 
 /** Names in a query that say how the page shows its answer, and nothing of the workload. */
-const VIEW_NAMES: readonly string[] = ['candidate', 'field', 'from', 'to', 'scale', 'before']
+const VIEW_NAMES: readonly string[] = [
+  'candidate',
+  'field',
+  'from',
+  'to',
+  'scale',
+  'before',
+  'measured',
+]
 
 /** Whether a name in a query is one of those. */
 export const isView = (name: string): boolean => VIEW_NAMES.includes(name)

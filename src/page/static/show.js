@@ -12,6 +12,11 @@ const pageOf = (address) => {
   return `${pathname}?${searchParams}`
 }
 
+// What was posted has the address of the same page by GET: it can be shared, and stepped back to.
+const query = document.querySelector('#measure input')
+if (location.search === '' && query instanceof HTMLInputElement && query.value !== '')
+  history.replaceState(null, '', `/?${query.value}${location.hash}`)
+
 /** The page that is shown. */
 let shown = pageOf(location.href)
 

@@ -32,6 +32,7 @@ export const takeFields = (next) => {
   if (!other) return
   const open = openIn(form)
   const focused = focusedIn(form)
+  document.getElementById('measured')?.replaceChildren()
   form.replaceChildren(...other.childNodes)
   for (const details of form.querySelectorAll('details')) details.open ||= open.has(details.id)
   focusAgain(focused)
@@ -88,7 +89,7 @@ const focusAgain = (id) => {
 
 /** Marks the fields that have to be mended, and opens the groups they are in. @param {Document} next */
 const markFaulty = (next) => {
-  for (const control of form.elements) {
+  for (const control of document.querySelectorAll('input, select, textarea')) {
     const other = control.id && next.getElementById(control.id)
     if (!other) continue
     const fault = other.getAttribute('aria-invalid')

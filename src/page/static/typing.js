@@ -48,6 +48,13 @@ const clearRange = () => {
   }
 }
 
+/** What is typed over was not measured. @param {string} name */
+const unmark = (name) => {
+  const marks = form.elements.namedItem('measured')
+  if (marks instanceof HTMLInputElement)
+    marks.value = String(marks.value.split(',').filter((each) => each !== name))
+}
+
 /** Whether a rate was written: before that there is nothing to plan, and nothing to complain of. */
 const hasRate = () => {
   const data = new FormData(form)
@@ -59,6 +66,7 @@ document.addEventListener('input', ({ target }) => {
   if (!isField || target.form !== form) return
   clearTimeout(waiting)
   giveUp()
+  unmark(target.name)
   document.getElementById(`${target.name}-notes`)?.classList.add('outdated')
   if (target.id === 'curve-field') clearRange()
   if (!hasRate() && answer.dataset.answered !== 'true') return
@@ -68,6 +76,11 @@ document.addEventListener('input', ({ target }) => {
     const step = isStep ? (typing === target.name ? 'replace' : 'push') : 'none'
     if ((await show(address, { step, fields: false })) && isStep) typing = target.name
   }, PAUSE_MS)
+})
+
+// What was typed since the last answer goes along with a paste.
+document.getElementById('measure')?.addEventListener('formdata', ({ formData }) => {
+  formData.set('query', addressOf().slice(2))
 })
 
 form.addEventListener('submit', async (event) => {
