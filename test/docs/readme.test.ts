@@ -12,8 +12,8 @@ const readme = files['../../README.md'] ?? ''
 const EXAMPLE = /\$ curl -s '(?<url>[^']+)' \| jq -c '(?<filter>[^']+)'\n(?<output>[^`]*)/g
 const examples = [...readme.matchAll(EXAMPLE)].map(({ groups }) => groups ?? {})
 
-it('README has its six examples', () => {
-  expect(examples).toHaveLength(6)
+it('README has its seven examples', () => {
+  expect(examples).toHaveLength(7)
 })
 
 it.each(examples)(
@@ -25,6 +25,24 @@ it.each(examples)(
     expect(output.trim().split('\n')).toEqual(lines)
   },
 )
+
+const SENT =
+  /\$ curl -s --data-binary @(?<file>\S+) '(?<url>[^']+)' \| jq -c '(?<filter>[^']+)'\n(?<output>[^`]*)/g
+const sent = [...readme.matchAll(SENT)].map(({ groups }) => groups ?? {})
+const bodies = import.meta.glob<string>('../../examples/*.txt', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+})
+
+it.each(sent)('README: $file sent to $url prints what it shows', async (example) => {
+  const { file = '', url = '', filter = '', output = '' } = example
+  const path = url.replace('http://127.0.0.1:8787', 'https://planner.example')
+  const body = bodies[`../../${file}`]
+  const answer = await exports.default.fetch(path, { method: 'POST', body })
+  const lines = query(await answer.json(), filter).map((value) => JSON.stringify(value))
+  expect(output.trim().split('\n')).toEqual(lines)
+})
 
 const PLAIN = /\$ curl -s '(?<url>[^']+)'\n(?<output>[^`]*)/g
 const plain = [...readme.matchAll(PLAIN)].map(({ groups }) => groups ?? {})
@@ -38,7 +56,8 @@ it.each(plain)('README: $url prints what it shows', async ({ url = '', output = 
 const PICTURE = /!\[[^\]]+\]\((?<file>docs\/pictures\/\w+\.svg)\)\n\n`(?<path>\/v1\/[^`]+)`/g
 const pictures = [...readme.matchAll(PICTURE)].map(({ groups }) => groups ?? {})
 
-it('README has its three pictures and two plain examples', () => {
+it('README has its three pictures, two plain examples and one that is sent', () => {
+  expect(sent).toHaveLength(1)
   expect(pictures).toHaveLength(3)
   expect(plain).toHaveLength(2)
 })

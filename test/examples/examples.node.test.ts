@@ -44,14 +44,14 @@ beforeAll(async () => {
 afterAll(() => planner.close())
 
 describe('README', () => {
-  it('has seven commands with what they print, and four of them run budget.ts', () => {
-    expect(blocks).toHaveLength(7)
+  it('has nine commands with what they print, and four of them run budget.ts', () => {
+    expect(blocks).toHaveLength(9)
     expect(blocks.filter(({ command }) => command.includes('budget.ts'))).toHaveLength(4)
   })
 
   const runnable = ({ command }: { command: string }): boolean =>
     (hasPython || !command.includes('table.py')) &&
-    (hasCurlAndJq || !command.includes('cheapest.sh'))
+    (hasCurlAndJq || !/cheapest\.sh|measured\.sh/.test(command))
 
   for (const block of blocks)
     it.skipIf(!runnable(block))(`${block.command} prints what is shown`, async () => {
@@ -61,7 +61,8 @@ describe('README', () => {
     })
 
   it('names every file of the folder that a reader may change', async () => {
-    for (const file of ['budget.ts', 'workload.json', 'table.py', 'workloads.csv', 'cheapest.sh'])
+    const files = ['budget.ts', 'workload.json', 'table.py', 'workloads.csv', 'cheapest.sh']
+    for (const file of [...files, 'measured.sh', 'perf-and-lag.txt'])
       expect(readme).toContain(`[${file}](${file})`)
   })
 })
@@ -221,6 +222,24 @@ describe.skipIf(!hasCurlAndJq)('cheapest.sh', () => {
 
   it('exits with 3 when the planner is down', async () => {
     expect(await ran('./cheapest.sh region=us-east-1', { PLANNER: down })).toMatchObject({
+      exitCode: 3,
+      stdout: '',
+      stderr: expect.stringMatching(new RegExp(`^curl: .+\nNo planner answers at ${down}\n$`)),
+    })
+  })
+})
+
+describe.skipIf(!hasCurlAndJq)('measured.sh', () => {
+  it('exits with 1 and says what is wrong when the planner refuses the workload', async () => {
+    expect(await ran('./measured.sh perf-and-lag.txt region=seoul')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^region must be one with prices; got "seoul".+\n$/),
+    })
+  })
+
+  it('exits with 3 when the planner is down', async () => {
+    const command = './measured.sh perf-and-lag.txt region=us-east-1'
+    expect(await ran(command, { PLANNER: down })).toMatchObject({
       exitCode: 3,
       stdout: '',
       stderr: expect.stringMatching(new RegExp(`^curl: .+\nNo planner answers at ${down}\n$`)),
