@@ -67,7 +67,7 @@ const problemContent = (path: string) => {
 const LIST = { param: { style: 'form', explode: true } } as const
 
 /** What a GET may ask. */
-export const queryOf = <Input>({ query }: Form<Input>) => ({
+export const queryOf = <Input>({ query }: Pick<Form<Input>, 'query'>) => ({
   query: withListStyle(query),
   headers: validator,
 })
