@@ -6,6 +6,7 @@ import { errorRoutes } from './http/errors'
 import { errorsInKind } from './http/errors-in-kind'
 import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
+import { measurementRoutes } from './http/measurements'
 import { openapiRoutes } from './http/openapi'
 import { partitionsResource } from './http/partitions'
 import { planResource } from './http/plan'
@@ -27,6 +28,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   resourceRoutes(app, deps, partitionsResource(deps))
   resourceRoutes(app, deps, sweepResource(deps))
   valueRoutes(app, deps)
+  measurementRoutes(app)
   catchUpRoutes(app, deps)
   priceBookRoutes(app, deps)
   priceRoutes(app, deps)
