@@ -30,34 +30,21 @@ export const isHotKey = (group: LaggingGroup): boolean => {
  * betters.
  */
 export const secondsWithPartitions = (group: LaggingGroup, partitions: number): number => {
-  const { largestPartitionLag, lagMessages } = group
-  const othersLag =
-    group.partitions > 1 ? (lagMessages - largestPartitionLag) / (group.partitions - 1) : 0
-  const writes = writesWith(group, partitions)
-  return Math.max(
-    ...[
-      { lagMessages: largestPartitionLag, producedPerSecond: writes.largest },
-      { lagMessages: othersLag, producedPerSecond: writes.others },
-      { lagMessages: 0, producedPerSecond: writes.added },
-    ].map((load) => secondsToDrain(load, group.consumedPerSecondPerConsumer)),
-  )
-}
-
-/** Messages a second that are written to a partition: the largest, another one, an added one. */
-const writesWith = (
-  group: LaggingGroup,
-  partitions: number,
-): Record<'largest' | 'others' | 'added', number> => {
-  const { producedPerSecond, largestPartitionProducedPerSecond: largest } = group
-  const rest = producedPerSecond - largest
-  if (isHotKey(group)) {
-    const others = rest / (partitions - 1)
-    return { largest, others, added: others }
-  }
+  const { largestPartitionLag: lagMessages, consumedPerSecondPerConsumer: speed } = group
+  const producedPerSecond = group.largestPartitionProducedPerSecond
+  // What has most lag and is written to most is last, whatever the others do.
+  if (isHotKey(group)) return secondsToDrain({ lagMessages, producedPerSecond }, speed)
   const kept = group.partitions / partitions
-  return {
-    largest: largest * kept,
-    others: group.partitions > 1 ? (rest / (group.partitions - 1)) * kept : 0,
-    added: producedPerSecond / partitions,
+  const largest = secondsToDrain(
+    { lagMessages, producedPerSecond: producedPerSecond * kept },
+    speed,
+  )
+  if (group.partitions === 1) return largest
+  // An added one has no lag, and is written to as the mean of the old ones.
+  const others = {
+    lagMessages: (group.lagMessages - lagMessages) / (group.partitions - 1),
+    producedPerSecond:
+      ((group.producedPerSecond - producedPerSecond) / (group.partitions - 1)) * kept,
   }
+  return Math.max(largest, secondsToDrain(others, speed))
 }

@@ -164,6 +164,15 @@ describe('a group never catches up', () => {
   })
 })
 
+// The mean partition is written to at 6,000 / 12 = 500 a second.
+it.each([
+  ['keyed and half as much again as the mean', 750, true, true],
+  ['keyed and hardly more than the mean', 749, true, false],
+  ['not keyed', 750, false, false],
+])('a largest partition that is %s', (_, largestPartitionProducedPerSecond, keyed, hotKey) => {
+  expect(catchUp({ ...HOT, largestPartitionProducedPerSecond, keyed }).hotKey).toBe(hotKey)
+})
+
 it('what was not given is said, with what it was taken for', () => {
   const { group, assumed } = catchUp({
     ...SMALL,

@@ -31,6 +31,11 @@ describe('to catch up in the time wanted', () => {
     })
   })
 
+  it('no consumer is needed where nothing is written and nothing lags', () => {
+    const idle = { ...SMALL, lagMessages: 0, producedPerSecond: 0, consumers: 0, withinHours: 1 }
+    expect(catchUp(idle).wanted).toMatchObject({ possible: true, consumersNeeded: 0, hours: 0 })
+  })
+
   // 900 / (10 − 7.5) = 360 s; 3 consumers have up to two partitions: 2 × 7.5 = 15 of 10 a second.
   it('consumers come first, for the partitions that there are', () => {
     expect(catchUp({ ...SMALL, consumers: 2, withinHours: 0.1 }).wanted).toEqual({
@@ -107,6 +112,20 @@ describe('more partitions', () => {
       { ...HOT, producedPerSecond: 120 },
       { help: false, hoursWithConsumerEach: 3_600_000 / 990 / 3600, fewestHours: 1 },
       'lag stays in the partition that has it; more partitions only take new messages away, 10 messages/s from the largest at most, whose 3,600,000 messages at 1,000 messages/s take 1 h anyway',
+    ],
+    // 3,600,000 / (1,000 − 80) = 3,913 s, of which 3,600 s are 92 %.
+    [
+      'do not help where they save less than a tenth',
+      { ...HOT, producedPerSecond: 960 },
+      { help: false, hoursWithConsumerEach: 3_600_000 / 920 / 3600, fewestHours: 1 },
+      'lag stays in the partition that has it; more partitions only take new messages away, 80 messages/s from the largest at most, whose 3,600,000 messages at 1,000 messages/s take 1 h anyway',
+    ],
+    // 3,600,000 / (1,000 − 120) = 4,091 s, of which 3,600 s are 88 %.
+    [
+      'help where they save more',
+      { ...HOT, producedPerSecond: 1440, keyed: false },
+      { help: true, hoursWithConsumerEach: 3_600_000 / 880 / 3600, fewestHours: 1 },
+      'more partitions, each with a consumer, take new messages away from those that lag: 1 h at best, rather than 1.136 h',
     ],
     [
       'do not help a key',
