@@ -23,11 +23,12 @@ const USES: Readonly<Record<string, () => Promise<Use>>> = {
 }
 
 const { paths } = parse(await readFile('openapi.yaml', 'utf8'))
-const operations = Object.entries<object>(paths)
+/** All but those that need a token: a planner without settings answers none of them. */
+const operations = Object.entries<Readonly<Record<string, { readonly security?: unknown }>>>(paths)
   .flatMap(([path, methods]) =>
-    Object.keys(methods).map(
-      (method) => `${method.toUpperCase()} ${path.replace('{region}', 'us-east-1')}`,
-    ),
+    Object.entries(methods)
+      .filter(([, { security }]) => security === undefined)
+      .map(([method]) => `${method.toUpperCase()} ${path.replace('{region}', 'us-east-1')}`),
   )
   .sort()
 
@@ -57,7 +58,7 @@ describe.each(Object.keys(USES))('a client of %s', (name) => {
     })
   }, MINUTE)
 
-  it('asks for every operation, and is answered', () => {
+  it('asks for every operation that needs no token, and is answered', () => {
     const asked = answers.map(({ method, path }) => `${method} ${path}`)
     expect([...new Set(asked)].sort()).toEqual(operations)
     expect(answers.map(({ status }) => status)).toEqual([

@@ -10,7 +10,7 @@ const source = awsClusters({
   endpoint: aws.endpoint,
   accessKeyId: 'AKIALOCALTESTKEY',
   secretAccessKey: 'local-secret-of-the-tests',
-  timeoutMs: 500,
+  timeoutMs: 1500,
 })
 
 beforeEach(() => aws.bend())
@@ -63,6 +63,16 @@ describe('the clusters of a region', () => {
     await aws.bend({ fault: { kind: 'empty-page', times: 1 } })
     expect(await source.list('us-east-1')).toEqual(list)
     expect(await aws.requests()).toBe(2)
+  })
+
+  it('are listed all, however many pages they fill', async () => {
+    const many = Array.from({ length: 250 }, (_, index) =>
+      standard({ clusterName: `c-${index}`, clusterArn: ARN.replace('/mine/', `/c-${index}/`) }),
+    )
+    const { clusters, notes } = await listOf(...many)
+    expect(clusters.map(({ name }) => name)).toEqual(many.map((_, index) => `c-${index}`))
+    expect(notes).toEqual([])
+    expect(await aws.requests()).toBe(3)
   })
 
   it('are read as what they are', async () => {
@@ -245,6 +255,16 @@ describe('one cluster', () => {
     const { nodes, notes } = await source.describe(await arnOf('coming'))
     expect(nodes).toBeUndefined()
     expect(notes).toEqual(['AWS says that the cluster has 3 brokers, and lists 0'])
+  })
+
+  it('has as many nodes as there are on all pages', async () => {
+    await aws.bend({
+      clusters: [standard({}, { numberOfBrokerNodes: 150, zookeeperConnectString: 'z' })],
+    })
+    const { nodes, notes } = await source.describe(ARN)
+    expect(nodes).toBe(150)
+    expect(notes).toEqual([])
+    expect(await aws.requests()).toBe(4)
   })
 
   it('is asked for in the region of its ARN', async () => {
