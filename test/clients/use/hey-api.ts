@@ -11,6 +11,16 @@ const sweep: SweepInput = { ...query, field: 'averageIngressMiBps', from: 1, to:
 const { topics: _, ...range } = sweep
 const pick = '/comparison/cheapest/monthlyUsd'
 
+const group = {
+  lagMessages: 7_200_000,
+  producedPerSecond: 3000,
+  consumedPerSecondPerConsumer: 1000,
+  partitions: 12,
+  consumers: 4,
+}
+/** Its lag, drained at 1,000 messages a second. */
+const HOURS = 2
+
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
 
@@ -66,6 +76,9 @@ export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: s
 
   await api.getValue({ query: { ...query, pick } })
   await api.createValue({ query: { pick }, body })
+  const caughtUp = await api.getCatchUp({ query: group })
+  if (caughtUp.data?.hoursToCatchUp !== HOURS) throw new Error('hours')
+  await api.createCatchUp({ body: group })
   await api.getPriceBook()
   await api.getRegionPrices({ path: { region: 'us-east-1' } })
   await api.getRegionPricesCsv({ path: { region: 'us-east-1' } })

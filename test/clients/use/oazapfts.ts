@@ -8,6 +8,16 @@ const [field, from, to] = ['averageIngressMiBps', 1, 100] as const
 const sweep: SweepInput = { ...rate, region, field, from, to, points: 3 }
 const pick = '/comparison/cheapest/monthlyUsd'
 
+const group = {
+  lagMessages: 7_200_000,
+  producedPerSecond: 3000,
+  consumedPerSecondPerConsumer: 1000,
+  partitions: 12,
+  consumers: 4,
+}
+/** Its lag, drained at 1,000 messages a second. */
+const HOURS = 2
+
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
 
@@ -63,6 +73,10 @@ export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: s
 
   await api.getValue(region, pick, rate)
   await api.createValue(pick, body)
+  const { lagMessages, producedPerSecond, partitions, ...speed } = group
+  const caughtUp = await api.getCatchUp(lagMessages, producedPerSecond, partitions, speed)
+  if (caughtUp.status !== 200 || caughtUp.data.hoursToCatchUp !== HOURS) throw new Error('hours')
+  await api.createCatchUp(group)
   await api.getPriceBook()
   await api.getRegionPrices(region)
   await api.getRegionPricesCsv(region)

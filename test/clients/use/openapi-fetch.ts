@@ -11,6 +11,16 @@ const workload: WorkloadInput = {
   topics: [{ name: 'orders', averageIngressMiBps: 5 }],
 }
 
+const group = {
+  lagMessages: 7_200_000,
+  producedPerSecond: 3000,
+  consumedPerSecondPerConsumer: 1000,
+  partitions: 12,
+  consumers: 4,
+}
+/** Its lag, drained at 1,000 messages a second. */
+const HOURS = 2
+
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
 
@@ -87,6 +97,9 @@ export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: s
   })
   if (!Number.isFinite(Number(value.data))) throw new Error('value')
   await client.POST('/v1/value', { params: { query: { pick } }, body: RATE, parseAs: 'text' })
+  const caughtUp = await client.GET('/v1/catch-up', { params: { query: group } })
+  if (caughtUp.data?.hoursToCatchUp !== HOURS) throw new Error('hours')
+  await client.POST('/v1/catch-up', { body: group })
   await client.GET('/v1/price-book')
   const region = { path: { region: 'us-east-1' } }
   await client.GET('/v1/prices/{region}', { params: region })

@@ -10,6 +10,16 @@ const sweep: SweepInput = { ...query, field: 'averageIngressMiBps', from: 1, to:
 const { topics: _, ...range } = sweep
 const pick = '/comparison/cheapest/monthlyUsd'
 
+const group = {
+  lagMessages: 7_200_000,
+  producedPerSecond: 3000,
+  consumedPerSecondPerConsumer: 1000,
+  partitions: 12,
+  consumers: 4,
+}
+/** Its lag, drained at 1,000 messages a second. */
+const HOURS = 2
+
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
 
@@ -62,6 +72,9 @@ export const run = async (): Promise<{ cheapest: string; fault: string }> => {
 
   await api.getValue({ ...query, pick })
   await api.createValue(body, { pick })
+  const caughtUp = await api.getCatchUp(group)
+  if (caughtUp.status !== 200 || caughtUp.data.hoursToCatchUp !== HOURS) throw new Error('hours')
+  await api.createCatchUp(group)
   await api.getPriceBook()
   await api.getRegionPrices('us-east-1')
   await api.getRegionPricesCsv('us-east-1')
