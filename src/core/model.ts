@@ -1,2 +1,2 @@
 /** Version of the formulas: it changes whenever the same request and prices could give another number. */
-export const MODEL_VERSION = '1.1.0'
+export const MODEL_VERSION = '1.2.0'

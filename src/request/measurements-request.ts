@@ -38,7 +38,10 @@ export const measurementsRequest = async (c: Context): Promise<MeasurementsReque
     )
   const text = pastedText(bytes)
   const { input: query, faults } = readQuery(c.req.queries(), MeasurementsQuery.shape)
-  const own = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type) ? ownJson(text) : undefined
+  const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)
+  // Some generated clients send JSON without saying so, where text may be sent as well.
+  const read = isJson || text.startsWith('{') ? ownJson(text) : undefined
+  const own = read === 'not JSON' && !isJson ? undefined : read
   if (own === 'not JSON')
     return refuse(
       problem(c, 'invalid-json', {

@@ -97,7 +97,7 @@ describe('docs/method.md', () => {
     const headings = [...method.matchAll(/^## (\d+\. .+)$/gm)].map(([, heading]) => heading)
 
     expect(entries).toEqual(headings)
-    expect(entries).toHaveLength(14)
+    expect(entries).toHaveLength(15)
   })
 
   it('spells out every source that it marks', () => {

@@ -38,7 +38,7 @@ const bodies = import.meta.glob<string>('../../examples/*.txt', {
 it.each(sent)('README: $file sent to $url prints what it shows', async (example) => {
   const { file = '', url = '', filter = '', output = '' } = example
   const path = url.replace('http://127.0.0.1:8787', 'https://planner.example')
-  const body = bodies[`../../${file}`]
+  const body = bodies[`../../${file}`] ?? ''
   const answer = await exports.default.fetch(path, { method: 'POST', body })
   const lines = query(await answer.json(), filter).map((value) => JSON.stringify(value))
   expect(output.trim().split('\n')).toEqual(lines)

@@ -497,7 +497,7 @@ describe('a path or method that is none is refused', () => {
     ['PATCH', '/v1/prices/us-east-1', 'GET, HEAD'],
     ['POST', '/v1/price-book', 'GET, HEAD'],
     ['POST', '/healthz', 'GET, HEAD'],
-    ['POST', '/', 'GET, HEAD'],
+    ['POST', '/docs', 'GET, HEAD'],
   ])('%s %s is not allowed; %s are', async (method, path, allow) => {
     const response = await request(path, { method })
     expect(response.headers.get('allow')).toBe(allow)

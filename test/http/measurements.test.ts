@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Measurements } from '../../src/schema/measurements'
 import type { Plan } from '../../src/schema/plan'
-import { recording } from '../measurements/recordings'
+import { recording, recordings } from '../measurements/recordings'
 import { request } from './client'
 
 const PATH = '/v1/measurements'
@@ -73,6 +74,11 @@ describe('a request as JSON', () => {
   it('has the text, and what is known besides', async () => {
     const { fields } = await measuredIn(await json({ text: RUN, partitions: 2 }))
     expect(fields.partitionProduceMiBps).toBe(30)
+  })
+
+  it('is read as JSON where a client forgets to say that it is', async () => {
+    const answer = await post(JSON.stringify({ text: RUN, partitions: 2 }), 'text/plain')
+    expect((await measuredIn(answer)).fields.partitionProduceMiBps).toBe(30)
   })
 
   it('has readings at their times', async () => {
@@ -157,6 +163,34 @@ describe('what cannot be read', () => {
     )
     expect(problem.errors).toHaveLength(2)
   })
+})
+
+it('pieces of real output in any order, cut anywhere, are read or refused: 400 of them', async () => {
+  const piece = fc
+    .tuple(fc.constantFrom(...recordings), fc.nat(4000), fc.nat(4000))
+    .map(([name, from, to]) => recording(name).slice(Math.min(from, to), Math.max(from, to)))
+  const noise = fc.oneof(fc.string(), fc.constantFrom('\r', '\u001b[', '{"', 'GROUP ', '-', 'NaN'))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof({ weight: 3, arbitrary: piece }, noise), { maxLength: 6 }),
+      fc.record(
+        {
+          partitions: fc.integer({ min: 1, max: 1e6 }),
+          withinHours: fc.double({ min: 0.001, max: 87_600, noNaN: true }),
+          averageMessageBytes: fc.integer({ min: 1, max: 2 ** 30 }),
+        },
+        { requiredKeys: [] },
+      ),
+      async (pieces, known) => {
+        const body = JSON.stringify({ text: pieces.join('\n'), ...known })
+        const answer = await post(body, 'application/json')
+        expect([200, 400], body).toContain(answer.status)
+        // The guard of this project holds the answer against the document, with every number in it.
+        await answer.arrayBuffer()
+      },
+    ),
+    { seed: 20_261_128, numRuns: 400 },
+  )
 })
 
 it('measured p and lag become partitions, and each bound says that it was measured', async () => {

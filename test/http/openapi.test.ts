@@ -53,7 +53,7 @@ describe('an example', () => {
   )
 
   it('stands in every operation but those of pictures, of the prices of a region and of clusters', () => {
-    expect(shown).toHaveLength(24)
+    expect(shown).toHaveLength(25)
   })
 
   it.each(shown)('of $method $path is the answer to its request', async ({ summary, value }) => {

@@ -10,3 +10,8 @@ export const recording = (name: string): string => {
   if (text === undefined) throw new Error(`no recording ${name}`)
   return text
 }
+
+/** Names of all recordings. */
+export const recordings: readonly string[] = Object.keys(files).map((path) =>
+  path.replace('./recordings/', ''),
+)

@@ -17,6 +17,10 @@ const group = {
 }
 /** Its lag, drained at 1,000 messages a second. */
 const HOURS = 2
+const RUN =
+  '5000000 records sent, 61440.3 records/sec (60.00 MB/sec), 4.20 ms avg latency, 81.00 ms max latency, 3 ms 50th, 9 ms 95th, 21 ms 99th, 60 ms 99.9th.'
+/** Its 60 MiB/s over three partitions. */
+const P = 20
 
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
@@ -77,6 +81,9 @@ export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: s
   const caughtUp = await api.getCatchUp(lagMessages, producedPerSecond, partitions, speed)
   if (caughtUp.status !== 200 || caughtUp.data.hoursToCatchUp !== HOURS) throw new Error('hours')
   await api.createCatchUp(group)
+  const measured = await api.createMeasurements({ text: RUN, partitions: 3 })
+  if (measured.status !== 200 || measured.data.fields.partitionProduceMiBps !== P)
+    throw new Error('p')
   await api.getPriceBook()
   await api.getRegionPrices(region)
   await api.getRegionPricesCsv(region)

@@ -20,6 +20,10 @@ const group = {
 }
 /** Its lag, drained at 1,000 messages a second. */
 const HOURS = 2
+const RUN =
+  '5000000 records sent, 61440.3 records/sec (60.00 MB/sec), 4.20 ms avg latency, 81.00 ms max latency, 3 ms 50th, 9 ms 95th, 21 ms 99th, 60 ms 99.9th.'
+/** Its 60 MiB/s over three partitions. */
+const P = 20
 
 /** Three between the ends, and the rate of the workload itself. */
 const POINTS = 4
@@ -100,6 +104,8 @@ export const run = async (baseUrl: string): Promise<{ cheapest: string; fault: s
   const caughtUp = await client.GET('/v1/catch-up', { params: { query: group } })
   if (caughtUp.data?.hoursToCatchUp !== HOURS) throw new Error('hours')
   await client.POST('/v1/catch-up', { body: group })
+  const measured = await client.POST('/v1/measurements', { body: { text: RUN, partitions: 3 } })
+  if (measured.data?.fields.partitionProduceMiBps !== P) throw new Error('p')
   await client.GET('/v1/price-book')
   const region = { path: { region: 'us-east-1' } }
   await client.GET('/v1/prices/{region}', { params: region })
