@@ -12,7 +12,7 @@ export interface Changing {
   readonly facts: Facts
   /** Replicas that the cluster holds, all of them. */
   readonly replicas: number
-  /** Whether the workload keeps a part in tiered storage. */
+  /** Whether a part is to be kept in tiered storage. */
   readonly tiers: boolean
 }
 
@@ -44,6 +44,10 @@ export const changesByMoving = (candidate: Candidate, changing: Changing): Clust
   ]
 }
 
+/** Whether tiered storage is on, or can be turned on with the version that a cluster runs. */
+export const canTier = ({ cluster, facts }: Pick<Changing, 'cluster' | 'facts'>): boolean =>
+  cluster.tiered === true || runs(cluster, facts.changes.rules['tiered-on'])
+
 /** Whether MSK can take brokers away from a cluster, of its own type or of one it can become first. */
 export const canRemoveBrokers = ({ cluster, facts }: Pick<Changing, 'cluster' | 'facts'>) => {
   const rule = facts.changes.rules['remove-brokers']
@@ -59,7 +63,11 @@ const typeChange = (
   const from = cluster.instanceType
   if (from === undefined || instanceType === undefined || from === instanceType) return []
   const rule = facts.changes.rules['change-type']
-  const isOffered = rule.families[familyOf(from)]?.includes(familyOf(instanceType)) ?? false
+  const [family, newFamily] = [familyOf(from), familyOf(instanceType)]
+  const versions = family === newFamily ? undefined : rule.kafkaVersions[newFamily]
+  const isOffered =
+    rule.families[family]?.includes(newFamily) === true &&
+    (versions === undefined || runs(cluster, versions))
   // Brokers are added before a type changes, and taken away after.
   const held = replicas / Math.max(brokers, cluster.brokers ?? 1)
   const isWithin = held <= replicasForUpdates(instanceType, facts)
@@ -146,16 +154,22 @@ const tierChange = (
 ): ClusterChange[] => {
   if (platform !== 'msk-standard' || !tiers || cluster.tiered) return []
   const rule = facts.changes.rules['tiered-on']
-  const version = cluster.kafkaVersion ?? ''
   return [
     {
       change: 'tiered-storage',
       from: 'off',
       to: 'on',
-      possible:
-        rule.alsoKafkaVersions.includes(version) ||
-        isAtLeast(version, rule.leastKafkaVersion) === true,
+      possible: runs(cluster, rule),
       ...told(rule),
     },
   ]
 }
+
+/** Whether a cluster runs a version from one on, or an older one that is named; not where none is known. */
+const runs = (
+  { kafkaVersion = '' }: RunningCluster,
+  { leastKafkaVersion, alsoKafkaVersions }: Pick<Rules['tiered-on'], VersionFields>,
+): boolean =>
+  alsoKafkaVersions.includes(kafkaVersion) || isAtLeast(kafkaVersion, leastKafkaVersion) === true
+
+type VersionFields = 'leastKafkaVersion' | 'alsoKafkaVersions'

@@ -15,13 +15,15 @@ import { fullest } from './running'
 /** Above this utilisation a cluster that carries its workload is nearly full, and gets safer options. */
 export const NEARLY_FULL = 0.8
 /** States in which a cluster will not be changed any more, or not yet. */
-const FIXED: ReadonlySet<string> = new Set(['CREATING', 'DELETING', 'FAILED'])
+export const FIXED: ReadonlySet<string> = new Set(['CREATING', 'DELETING', 'FAILED'])
 const MOST_IN_PLACE = 2
 const MOST_OPTIONS = 6
 
 /** What options are made from. */
 export interface Rightsized {
   readonly prepared: Prepared
+  /** What is asked of the cluster itself: without tiered storage where it cannot have any. */
+  readonly inPlace: Prepared
   readonly cluster: RunningCluster
   readonly running: RunningCandidate | undefined
   readonly changing: Changing
@@ -85,7 +87,7 @@ const shapes = (rightsized: Rightsized, use: number): Option[] => {
 }
 
 /** What the cluster can become, the cheapest types first: it keeps its volumes, and often its brokers. */
-const shapesInPlace = ({ prepared, cluster, changing }: Rightsized, use: number): Option[] => {
+const shapesInPlace = ({ inPlace, cluster, changing }: Rightsized, use: number): Option[] => {
   const model = modelOf(cluster.platform)
   if (!model || FIXED.has(cluster.state) || cluster.platform === 'msk-serverless') return []
   const resize = {
@@ -93,7 +95,7 @@ const shapesInPlace = ({ prepared, cluster, changing }: Rightsized, use: number)
     gib: cluster.storageGiBPerBroker ?? 0,
     use,
   }
-  const { fits, write } = sized(model, prepared, resize)
+  const { fits, write } = sized(model, inPlace, resize)
   const options = fits
     .map((fit) => write(fit))
     .map((candidate) => ({

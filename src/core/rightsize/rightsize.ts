@@ -7,6 +7,7 @@ import { MODEL_VERSION } from '../model'
 import type { Prepared } from '../prepare'
 import { prepare } from '../prepare'
 import { planWarnings } from '../warnings'
+import { canTier } from './changes'
 import { kafkaVersionStatus } from './kafka-version'
 import { optionsFor } from './options'
 import { assessRunning } from './running'
@@ -33,8 +34,11 @@ export const rightsize = (
   const asItIs = isTierOff ? prepare(untiered, catalogue) : prepared
   const { running, warnings } = assessRunning(cluster, asItIs.contextFor(cluster.platform))
   const replicas = (running?.partitions ?? prepared.total) * workload.replicationFactor
-  const changing = { cluster, facts: catalogue.facts, replicas, tiers }
-  const options = optionsFor({ prepared, cluster, running, changing })
+  const { facts } = catalogue
+  const isTierShut = isTierOff && !canTier({ cluster, facts })
+  const changing = { cluster, facts, replicas, tiers: tiers && !isTierShut }
+  const inPlace = isTierShut ? asItIs : prepared
+  const options = optionsFor({ prepared, inPlace, cluster, running, changing })
   const kafkaVersion =
     cluster.kafkaVersion === undefined
       ? undefined
@@ -49,13 +53,13 @@ export const rightsize = (
     assumptions,
     priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
     demand,
-    verdict: verdictOf({ running, options, kafkaVersion, warnings }),
+    verdict: verdictOf({ cluster, running, options, kafkaVersion, warnings, isTierOff }),
     ...(running ? { running } : {}),
     ...(kafkaVersion ? { kafkaVersion } : {}),
     options,
     warnings: [
       ...warnings,
-      ...clusterWarnings(described, { isTierOff, tiers }),
+      ...clusterWarnings(described, { isTierOff, isTierShut, tiers }),
       ...planWarnings(prepared),
       ...leftOut(prepared),
     ],
@@ -64,7 +68,7 @@ export const rightsize = (
 
 const clusterWarnings = (
   { cluster, nodeTypes, notes }: DescribedCluster,
-  { isTierOff, tiers }: { readonly isTierOff: boolean; readonly tiers: boolean },
+  tier: { readonly isTierOff: boolean; readonly isTierShut: boolean; readonly tiers: boolean },
 ): Warning[] => {
   const found: Warning[] = notes.map((note) => ({ code: 'cluster-notes', detail: note }))
   if (cluster.state !== 'ACTIVE') found.push({ code: 'cluster-state', detail: stateOf(cluster) })
@@ -73,13 +77,12 @@ const clusterWarnings = (
       code: 'mixed-types',
       detail: `its brokers are of several types, ${nodeTypes.join(', ')}: it is assessed as if all were ${cluster.instanceType}`,
     })
-  if (isTierOff)
+  if (tier.isTierOff)
     found.push({
       code: 'tier-off',
-      detail:
-        'the workload keeps a part in tiered storage, which is off on this cluster: as it is, its volumes hold the whole retention',
+      detail: `the workload keeps a part in tiered storage, which is off on this cluster: as it is, its volumes hold the whole retention${tier.isTierShut ? '; its version of Kafka does not let it be turned on, so options in place have volumes that hold it all' : ''}`,
     })
-  if (cluster.tiered && !tiers)
+  if (cluster.tiered && !tier.tiers)
     found.push({
       code: 'tier-unused',
       detail:
@@ -100,6 +103,6 @@ const leftOut = ({ workload, catalogue }: Prepared): Warning[] => {
     .filter((platform) => !zones[platform].includes(workload.availabilityZones))
     .map((platform) => ({
       code: 'platform-left-out',
-      detail: `${platform} runs in ${zones[platform].join(' or ')} zones, and zones of a cluster do not change: no option is on it`,
+      detail: `${platform} runs in ${zones[platform].join(' or ')} zones, and options have the zones of the cluster, ${workload.availabilityZones}: ask for a plan to see what a new cluster there costs`,
     }))
 }

@@ -1,38 +1,77 @@
-import type { Warning } from '../../schema/candidate'
+import type { ConstraintUse, Warning } from '../../schema/candidate'
 import type {
   KafkaVersionStatus,
   RightsizingOption,
   RunningCandidate,
 } from '../../schema/rightsizing'
+import type { RunningCluster } from '../../schema/running-cluster'
 import { amount, dollars } from '../words'
+import { FIXED } from './options'
 import { fullest } from './running'
 
-type Size = Pick<RunningCandidate, 'instanceType' | 'brokers' | 'storageGiBPerBroker'> & {
-  readonly platform: string
-}
+type Size = Pick<
+  RunningCandidate,
+  | 'instanceType'
+  | 'brokers'
+  | 'storageGiBPerBroker'
+  | 'provisionedThroughput'
+  | 'volumeMiBps'
+  | 'lineItems'
+> & { readonly platform: string }
 
-/** What to do, in a few sentences that can be passed on: the cluster as it is, the best option, its Kafka. */
-export const verdictOf = (found: {
+/** What a verdict is made of. */
+interface Found {
+  readonly cluster: Pick<RunningCluster, 'state'>
   readonly running: RunningCandidate | undefined
   readonly options: readonly RightsizingOption[]
   readonly kafkaVersion: KafkaVersionStatus | undefined
   readonly warnings: readonly Warning[]
-}): string =>
+  /** Whether the workload keeps a part in tiered storage, and the cluster has none. */
+  readonly isTierOff: boolean
+}
+
+/** What to do, in a few sentences that can be passed on: the cluster as it is, the best option, its Kafka. */
+export const verdictOf = (found: Found): string =>
   [
-    ...(found.running ? [runningSentence(found.running)] : [unpricedSentence(found.warnings)]),
-    ...optionSentences(found.running, found.options),
+    found.running ? runningSentence(found.running, found) : unpricedSentence(found.warnings),
+    ...(found.cluster.state === 'ACTIVE' ? [] : [stateSentence(found.cluster)]),
+    ...optionSentences(found),
     ...versionSentences(found.kafkaVersion),
   ].join(' ')
 
-const runningSentence = (running: RunningCandidate): string => {
-  const { carries, monthlyUsd, warnings } = running
+const runningSentence = (running: RunningCandidate, found: Found): string => {
+  const { carries, monthlyUsd } = running
   const cost = `${dollars(monthlyUsd)} a month`
   const most = fullest(running)
-  const used = most ? `${most.constraint} is used to ${percent(most.utilisation)}` : ''
-  const broken = warnings.find(({ code }) => code === 'rule-broken')?.detail
-  if (carries) return `The cluster, ${sizeOf(running)}, carries the workload at ${cost}; ${used}.`
-  return `The cluster, ${sizeOf(running)}, at ${cost}, does not carry the workload: ${broken ?? used}.`
+  if (carries)
+    return `The cluster, ${sizeOf(running)}, carries the workload at ${cost}; ${most ? usedTo(most) : ''}.`
+  return `The cluster, ${sizeOf(running)}, at ${cost}, does not carry the workload: ${whyNot(running, found)}.`
 }
+
+/** The rule that is broken, else the fullest constraint; and brokers that are missing for replicas and zones. */
+const whyNot = (running: RunningCandidate, { isTierOff }: Found): string => {
+  const broken = running.warnings.find(({ code }) => code === 'rule-broken')?.detail
+  const most = fullest(running)
+  const least = running.constraints.find(({ constraint }) => constraint === 'minimum-brokers')
+  const tier = isTierOff && most?.constraint === 'storage' ? ' with tiered storage off' : ''
+  const used = most && most.utilisation > 1 ? [`${usedTo(most)}${tier}`] : []
+  return [
+    ...(broken ? [broken] : used),
+    ...(least && least.utilisation > 1
+      ? [
+          `it has ${amount(running.brokers ?? 0)} brokers and needs ${amount(least.demand)}, one for each replica and zone`,
+        ]
+      : []),
+  ].join('; ')
+}
+
+const usedTo = ({ constraint, utilisation }: ConstraintUse): string =>
+  `${constraint} is used to ${percent(utilisation)}`
+
+const stateSentence = ({ state }: Pick<RunningCluster, 'state'>): string =>
+  FIXED.has(state)
+    ? `It is ${state}: nothing can be done in place.`
+    : `It is ${state}: nothing can be done in place before it is ACTIVE.`
 
 const unpricedSentence = (warnings: readonly Warning[]): string => {
   const why = warnings.find(({ code }) => UNKNOWN.has(code))?.detail
@@ -45,21 +84,20 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   'size-not-known',
 ])
 
-const optionSentences = (
-  running: RunningCandidate | undefined,
-  options: readonly RightsizingOption[],
-): string[] => {
+const optionSentences = ({ cluster, running, options }: Found): string[] => {
   if (!running)
     return best('comparison', options).map((option) => capital(`${sentenceOf(option)}.`))
   const cheaper = best('cheaper', options)
   const safer = best('safer', options)
+  const isInPlace = (running.carries ? cheaper : safer).some((option) => option.inPlace)
+  const notInPlace = (what: string) =>
+    isInPlace || FIXED.has(cluster.state) ? [] : [`Nothing that can be done in place ${what}.`]
   if (!running.carries)
     return safer.length > 0
-      ? [capital(`${safer.map(sentenceOf).join('; ')}.`)]
+      ? [...notInPlace('carries it'), capital(`${safer.map(sentenceOf).join('; ')}.`)]
       : ['Nothing on the platforms asked for carries it.']
-  const isInPlace = cheaper.some((option) => option.inPlace)
   return [
-    ...(isInPlace ? [] : ['Nothing that can be done in place is cheaper.']),
+    ...notInPlace('is cheaper'),
     ...(cheaper.length > 0 ? [capital(`${cheaper.map(sentenceOf).join('; ')}.`)] : []),
     ...(safer.length > 0 ? [`With room to spare: ${safer.map(sentenceOf).join('; ')}.`] : []),
   ]
@@ -86,14 +124,28 @@ const sentenceOf = ({ inPlace, candidate, deltaUsd }: RightsizingOption): string
   return `${where} ${sizeOf(candidate)} at ${dollars(candidate.monthlyUsd)} a month${more}`
 }
 
-const sizeOf = ({ platform, instanceType, brokers, storageGiBPerBroker }: Size): string => {
+const sizeOf = (size: Size): string => {
+  const { platform, instanceType, brokers, storageGiBPerBroker, volumeMiBps } = size
   if (instanceType === undefined) return platform
+  const bought =
+    size.provisionedThroughput && volumeMiBps !== undefined
+      ? ` and ${amount(volumeMiBps, 'MiB/s')} bought`
+      : ''
   const disks =
-    storageGiBPerBroker === undefined ? '' : ` with ${amount(storageGiBPerBroker, 'GiB')} each`
-  return `${brokers} × ${instanceType}${disks}`
+    storageGiBPerBroker === undefined
+      ? ''
+      : ` with ${amount(storageGiBPerBroker, 'GiB')}${bought} each`
+  const tier = size.lineItems.some(({ item }) => item === 'tiered-storage')
+    ? ' and tiered storage'
+    : ''
+  return `${brokers} × ${instanceType}${disks}${tier}`
 }
 
-const percent = (share: number): string => `${amount(Number((share * 100).toFixed(1)))} %`
+/** What is above a whole is never said to be one. */
+const percent = (share: number): string => {
+  const rounded = Number((share * 100).toFixed(1))
+  return `${share > 1 && rounded <= 100 ? 'just over ' : ''}${amount(rounded)} %`
+}
 
 const versionSentences = (kafka: KafkaVersionStatus | undefined): string[] =>
   kafka === undefined || kafka.status === 'supported' ? [] : [capital(`${kafka.detail}.`)]

@@ -13,6 +13,19 @@ describe('in place', () => {
     expect(inPlace(rightsized({ ...m5, kafkaVersion: '2.7.2' }, SMALL))[0]?.brokers).toBe(6)
   })
 
+  it.each([
+    ['2.8.1', false],
+    ['2.8.2.tiered', true],
+    ['3.3.1', false],
+    ['3.3.2', true],
+    ['3.9.x.kraft', true],
+    ['', false],
+  ])('M5 with Kafka %s becomes M7g: %s', (kafkaVersion, isOffered) => {
+    const types = inPlace(rightsized({ ...m5, kafkaVersion }, SMALL)).map((c) => c.instanceType)
+    expect(types).not.toEqual([])
+    expect(types.some((type) => type?.startsWith('kafka.m7g.'))).toBe(isOffered)
+  })
+
   it('no cluster becomes a burstable one, even where that is allowed', () => {
     const options = inPlace(rightsized(m5, { ...SMALL, allowBurstable: true }))
     expect(options.map(({ instanceType }) => instanceType)).not.toContain('kafka.t3.small')
@@ -49,7 +62,19 @@ describe('in place', () => {
     expect(answer.options[0]?.changes).toContainEqual(
       expect.objectContaining({ change: 'tiered-storage', from: 'off', to: 'on', possible: true }),
     )
-    expect(inPlace(rightsized({ ...m5, tiered: false, kafkaVersion: '3.5.1' }, tiered))).toEqual([])
+  })
+
+  it('where tiered storage cannot be turned on, larger volumes hold the whole retention', () => {
+    const tiered = { averageIngressMiBps: 5, retentionHours: 720, localRetentionHours: 12 }
+    const answer = rightsized({ ...m5, tiered: false, kafkaVersion: '3.5.1' }, tiered)
+    const [first] = answer.options.filter((option) => option.inPlace)
+    const { brokers = 0, storageGiBPerBroker = 0 } = first?.candidate ?? {}
+    // 3 × 5 MiB/s × 720 × 3,600 s / 1,024 = 37,968.75 GiB, at most 70 % full.
+    expect(brokers * storageGiBPerBroker * 0.7).toBeGreaterThanOrEqual(37968.75)
+    expect(first?.changes.map(({ change }) => change)).not.toContain('tiered-storage')
+    expect(answer.warnings.find(({ code }) => code === 'tier-off')?.detail).toContain(
+      'does not let it be turned on',
+    )
   })
 })
 
@@ -75,6 +100,9 @@ describe('what is not known', () => {
 describe('zones', () => {
   it('two of them leave Express and Serverless out, and say so', () => {
     const answer = rightsized({ ...m5, availabilityZones: 2, brokers: 4 }, SMALL)
+    expect(answer.warnings.find(({ code }) => code === 'platform-left-out')?.detail).toBe(
+      'msk-express runs in 3 zones, and options have the zones of the cluster, 2: ask for a plan to see what a new cluster there costs',
+    )
     expect(codes(answer).filter((code) => code === 'platform-left-out')).toHaveLength(2)
     expect(new Set(answer.options.map(({ candidate }) => candidate.platform))).toEqual(
       new Set(['msk-standard']),
