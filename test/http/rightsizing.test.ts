@@ -6,6 +6,13 @@ import { ClusterList } from '../../src/schema/running-cluster'
 import { ask, localAws, withAws } from '../support/aws'
 import { answer, faultsOf, problemOf } from './client'
 
+const [clustersDoc = ''] = Object.values(
+  import.meta.glob<string>('../../docs/clusters.md', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+)
 const TOKEN = 'a-Token-of-the-tests-0123456789'
 const aws = localAws()
 const settings = withAws(aws.endpoint, { AWS_KAFKA_ENDPOINT: aws.endpoint, CLUSTERS_TOKEN: TOKEN })
@@ -58,6 +65,10 @@ describe('GET /v1/clusters/{clusterArn}/rightsizing', () => {
     expect(found.options[0]).toMatchObject({ inPlace: true, deltaUsd: -13.14 })
     expect(found.workload).toMatchObject({ region: 'us-east-1', metadataMode: 'zookeeper' })
     expect(found.verdict).toMatch(/^The cluster, 3 × kafka\.m5\.large with 1,000 GiB each, carries/)
+  })
+
+  it('the example of docs/clusters.md names a cluster of the local server', async () => {
+    expect(clustersDoc).toContain(`ARN=${await arnOf('orders')}\n`)
   })
 
   it('takes an ARN whose slashes are not encoded, alike', async () => {
