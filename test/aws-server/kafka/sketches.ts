@@ -32,7 +32,7 @@ export const sketches: readonly Sketch[] = [
   },
   {
     name: 'payments',
-    type: 'kafka.m5.2xlarge',
+    type: 'kafka.m5.4xlarge',
     brokers: 6,
     version: '3.6.0',
     storageGiB: 2000,
