@@ -41,6 +41,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
   written: {
     runtime: [
       'core/field-unit',
+      'core/once',
       'core/units',
       'core/words',
       'quantity',
@@ -59,7 +60,7 @@ const allowed: Record<string, { runtime: readonly string[]; types: readonly stri
     types: ['deps', 'schema'],
   },
   refresh: { runtime: ['@hono/zod-openapi', 'schema', 'catalogue'], types: [] },
-  settings: { runtime: [], types: [] },
+  settings: { runtime: [], types: ['deps'] },
   worker: {
     runtime: [
       'app',

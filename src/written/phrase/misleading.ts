@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import { quoted } from '../../quantity/quoted'
 import type { Attempt } from './attempt'
 import { refuses } from './attempt'
@@ -6,7 +7,7 @@ import { inField } from './in-field'
 /** What people write that has no reading here, or several, with what to write in its place. */
 export const misleading = (text: string): Attempt => {
   if (ENDLESS.test(text)) return inField('retentionHours', text.replace(ENDLESS, '$1'), text)
-  for (const [pattern, hint] of HINTS) {
+  for (const [pattern, hint] of HINTS()) {
     const found = pattern.exec(text)
     if (found)
       return refuses(`${quoted(text)} ${hint(...found.slice(1).map((group) => group ?? ''))}`)
@@ -23,7 +24,7 @@ const NUMBER = String.raw`[~≈]?\$?\.?\d[\d.,]*`
 const QUANTITY = String.raw`(${NUMBER}\S*(?: [\p{L}/×%][^\s,]*)?)`
 const MANY = 'hour|day|night|week'
 
-const bounds: readonly Hint[] = [
+const bounds = (): readonly Hint[] => [
   [
     new RegExp(
       String.raw`^(?:(?:no|not) (?:more|less|fewer) than|at (?:least|most)|up to|max(?:imum)?|min(?:imum)?|under|over|below|above|within|exceeding|(?:less|more|fewer) than|[<>≤≥]=?)(?: of)? ?${QUANTITY}$`,
@@ -53,7 +54,7 @@ const bounds: readonly Hint[] = [
   ],
 ]
 
-const times: readonly Hint[] = [
+const times = (): readonly Hint[] => [
   [
     /^(?:last|past|next|each|every)? ?(?:second|minute|hour|day|week|month|year)s?$/i,
     () => 'stands apart from a number: write 7 days, keep 7 days, or 2 TB/day',
@@ -95,7 +96,7 @@ const times: readonly Hint[] = [
   ],
 ]
 
-const turns: readonly Hint[] = [
+const turns = (): readonly Hint[] => [
   [
     /^(?:at (?:least|most)|min(?:imum)?|up to|more than|less than|not more than|no more than)$/i,
     () => 'is a bound, not one value: leave it out, and write what is to be planned for',
@@ -147,7 +148,7 @@ const turns: readonly Hint[] = [
   [/^(?:vs\.?|versus)$/i, () => 'is for two workloads: write one at a time'],
 ]
 
-const answers: readonly Hint[] = [
+const answers = (): readonly Hint[] => [
   [
     /^(?:\d+|one|two|three|four|five|six|\w+teen)(?: ?[x×*])? ?((?:kafka\.|express\.)?[a-z]\w*(?:-\w+)?\.\w*(?:large|medium|small|metal|micro|nano))(?: (?:brokers?|nodes?|instances?))?$/i,
     (type) => `counts what the plan answers: write ${type} alone, and it says how many`,
@@ -168,7 +169,7 @@ const answers: readonly Hint[] = [
   ],
 ]
 
-const marks: readonly Hint[] = [
+const marks = (): readonly Hint[] => [
   [/^[-–—/\\&+=:]+$|^->$|^→$/, () => 'parts nothing here: write a comma, or a space'],
   [/^<[^=>][^>]*>?$|^[^<]+>$|^@\S+$|^#\S+$/, () => 'is a mention, a link or markup: leave it out'],
   [/^([*_~`]+)(\S.*?)\1$/, (_, inside) => `is markup: write ${inside}`],
@@ -178,4 +179,5 @@ const marks: readonly Hint[] = [
   ],
 ]
 
-const HINTS: readonly Hint[] = [...bounds, ...times, ...turns, ...answers, ...marks]
+/** Made with the first phrase that needs them: classes of letters take long to make, and a start is to be quick. */
+const HINTS = once(() => [...bounds(), ...times(), ...turns(), ...answers(), ...marks()])
