@@ -1,0 +1,2 @@
+/** The least a Worker can be. */
+export default { fetch: (): Response => new Response('ok') }
