@@ -23,18 +23,9 @@ const PURCHASES: readonly Purchase[] = ['onDemand', 'reserved1yNoUpfront', 'rese
  * in the catalogue.
  */
 export const plan = (given: WorkloadInput, catalogue: Catalogue): Plan => {
-  const prepared = prepare(given, catalogue)
-  const evaluations = evaluateAll(prepared)
-  const comparison = compare(evaluations, {
-    engineerUsdPerHour: prepared.workload.engineerUsdPerHour,
-    ec2ByPurchase: ec2ByPurchase(evaluations),
-  })
+  const { head, prepared, evaluations, comparison } = compared(given, catalogue)
   return {
-    model: { version: MODEL_VERSION },
-    workload: prepared.workload,
-    assumptions: prepared.assumptions,
-    warnings: [...planWarnings(prepared), ...comparisonWarnings(comparison)],
-    priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
+    ...head,
     demand: prepared.demand,
     partitions: writePartitions(prepared, evaluations),
     platforms: evaluations.map((evaluation) =>
@@ -42,6 +33,29 @@ export const plan = (given: WorkloadInput, catalogue: Catalogue): Plan => {
     ),
     comparison,
   }
+}
+
+/** What a plan says before its clusters: the workload, what was assumed, what to know, which prices. */
+export const planHead = (given: WorkloadInput, catalogue: Catalogue): PlanHead =>
+  compared(given, catalogue).head
+
+type PlanHead = Pick<Plan, 'model' | 'workload' | 'assumptions' | 'warnings' | 'priceBook'>
+
+const compared = (given: WorkloadInput, catalogue: Catalogue) => {
+  const prepared = prepare(given, catalogue)
+  const evaluations = evaluateAll(prepared)
+  const comparison = compare(evaluations, {
+    engineerUsdPerHour: prepared.workload.engineerUsdPerHour,
+    ec2ByPurchase: ec2ByPurchase(evaluations),
+  })
+  const head: PlanHead = {
+    model: { version: MODEL_VERSION },
+    workload: prepared.workload,
+    assumptions: prepared.assumptions,
+    warnings: [...planWarnings(prepared), ...comparisonWarnings(comparison)],
+    priceBook: { source: catalogue.source, services: [...prepared.catalogue.services] },
+  }
+  return { head, prepared, evaluations, comparison }
 }
 
 /** Every platform asked for, sized and priced. */

@@ -8,7 +8,7 @@ import { cheapestOf } from './compare'
 import { crossoversBetween } from './crossovers'
 import { unitOfField } from './field-unit'
 import { MODEL_VERSION } from './model'
-import { plan } from './plan'
+import { planHead } from './plan'
 import { followersAt } from './proportional'
 import type { SweepRange } from './sweep-grid'
 import { gridValues } from './sweep-grid'
@@ -43,7 +43,7 @@ export const sweep = (given: WorkloadInput, range: SweepOf, catalogue: Catalogue
   const points = withValue(gridValues(range), own).map(pointAt)
   const mostSearches = searchesFor(given)
   const found = crossoversBetween(points, { range, pointAt, mostSearches })
-  const [first, last] = [plan(at(range.from), catalogue), plan(at(range.to), catalogue)]
+  const [first, last] = [planHead(at(range.from), catalogue), planHead(at(range.to), catalogue)]
   return {
     model: { version: MODEL_VERSION },
     workload: first.workload,

@@ -5,6 +5,7 @@ import type { PlatformContext } from '../../fit'
 import { noPrice } from '../../prices'
 import type { RuledOut } from '../../rejection'
 import { isRuledOut, tooManyBrokers } from '../../rejection'
+import type { Load } from '../../requirements'
 import { isWanted } from '../../shapes'
 import { brokersAsked, requirementsOf } from '../../sizing'
 import { countUpTo } from '../../units'
@@ -21,12 +22,17 @@ export interface Ec2Planned {
   readonly besides: Ec2Besides
 }
 
+/** What the brokers of a cluster cost by the hour. */
+interface Hours {
+  readonly charge: Charge
+  readonly cents: number
+}
+
 /** A sized cluster, with its bill in two parts. */
 export interface Ec2Cluster {
   readonly shape: Ec2Shape
   readonly brokers: number
-  readonly hours: Charge
-  readonly hoursCents: number
+  readonly hours: Hours
   /** All charges but the hours: one object for all clusters with as many brokers and the same disks. */
   readonly besides: SharedCharges
 }
@@ -47,7 +53,7 @@ export const cheapestAlike = (clusters: readonly Ec2Cluster[]): Ec2Cluster[] => 
   const cheapest = new Map<SharedCharges, Ec2Cluster>()
   for (const cluster of clusters) {
     const known = cheapest.get(cluster.besides)
-    if (known && known.hoursCents <= cluster.hoursCents) continue
+    if (known && known.hours.cents <= cluster.hours.cents) continue
     // Deleted first, so that the map has them in the order of the clusters.
     if (known) cheapest.delete(cluster.besides)
     cheapest.set(cluster.besides, cluster)
@@ -66,7 +72,6 @@ const clustersOf = (type: Ec2Type, planned: Ec2Planned): (Ec2Cluster | RuledOut)
   const shapes = wantedShapes(type, workload)
   if (shapes.length === 0) return [noSuchDisk(type)]
   const asked = Math.max(needs.leastBrokers, brokersAsked(needs.ofType, type))
-  const priced = { ...planned, price }
   const clusters: (Ec2Cluster | RuledOut)[] = []
   let before: Ec2Cluster | undefined
   for (const shape of shapes) {
@@ -74,31 +79,35 @@ const clustersOf = (type: Ec2Type, planned: Ec2Planned): (Ec2Cluster | RuledOut)
     const brokers = countUpTo(workload.availabilityZones, askedInAll)
     // A stronger volume that saves no broker is the same shape: shown once.
     if (before?.brokers === brokers && isSameDisk(before.shape, shape)) continue
-    const cluster = clusterOf(shape, brokers, priced)
+    // As many brokers of a type cost the same hours, whatever their disks.
+    const hours = before?.brokers === brokers ? before.hours : hoursOf(brokers, price, load)
+    const cluster = clusterOf({ shape, brokers, hours }, planned)
     clusters.push(cluster)
     if (!isRuledOut(cluster)) before = cluster
   }
   return clusters
 }
 
+const hoursOf = (brokers: number, price: Price, { assumptions }: Load): Hours => {
+  const charge: Charge = { item: 'brokers', price, quantity: brokers * assumptions.hoursPerMonth }
+  return { charge, cents: chargeCents(charge) }
+}
+
 const isSameDisk = (one: Ec2Shape, other: Ec2Shape): boolean =>
   one.disk.storageType === other.disk.storageType
 
 const clusterOf = (
-  shape: Ec2Shape,
-  brokers: number,
-  { context, needs, besides, price }: Ec2Planned & { readonly price: Price },
+  sized: Omit<Ec2Cluster, 'besides'>,
+  { context, needs, besides }: Ec2Planned,
 ): Ec2Cluster | RuledOut => {
+  const { shape, brokers, hours } = sized
   const { instanceType, disk } = shape
   const { storageType } = disk
   const { catalogue, load } = context
-  const { ec2BrokersPerCluster, hoursPerMonth } = load.assumptions
+  const { ec2BrokersPerCluster } = load.assumptions
   if (brokers <= ec2BrokersPerCluster) {
     const others = besides[storageType]
-    if (typeof others === 'function') {
-      const hours: Charge = { item: 'brokers', price, quantity: brokers * hoursPerMonth }
-      return { shape, brokers, hours, hoursCents: chargeCents(hours), besides: others(brokers) }
-    }
+    if (typeof others === 'function') return { shape, brokers, hours, besides: others(brokers) }
     const unpriced = noPrice({ platform: 'ec2' }, others, catalogue)
     return () => ({ ...unpriced(), instanceType, storageType })
   }

@@ -41,7 +41,7 @@ const fitOf = (cluster: Ec2Cluster, planned: Ec2Planned): Fit => ({
   instanceType: cluster.shape.instanceType,
   brokers: cluster.brokers,
   storageType: cluster.shape.disk.storageType,
-  monthlyUsd: usdFromCents(cluster.hoursCents + cluster.besides.cents),
+  monthlyUsd: usdFromCents(cluster.hours.cents + cluster.besides.cents),
   details: once(() => detailsOf(cluster, planned)),
 })
 
@@ -60,7 +60,7 @@ const detailsOf = (
     purchase: load.workload.ec2Purchase,
     bindingConstraint: bindingOf(requirements).constraint,
     requirements,
-    charges: charged([hours, ...besides.charges]),
+    charges: charged([hours.charge, ...besides.charges]),
     freeItems: [],
     warnings: [...tierWarnings(context), ...diskWarnings(shape.disk)],
   }
