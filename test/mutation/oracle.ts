@@ -47,20 +47,24 @@ export const oracle = (places: Places) => {
   }
 
   return {
-    /** Runs every test without a mutant, and writes down what each covers. */
+    /**
+     * Runs every test without a mutant, and writes down what each covers. Each starts anew: what a
+     * test before it had worked out would hide what it rests on.
+     */
     record: async (files: readonly string[]): Promise<Recorded[]> => {
       const recorded: Recorded[] = []
+      active = -1
       for (const file of files) {
-        active = -1
-        covered = new Set()
-        const tests = suite().testsOf(file)
-        const atLoad = covered
-        for (const [index, { title, run }] of tests.entries()) {
-          covered = new Set(atLoad)
+        for (let index = 0; ; index++) {
+          const covers = new Set<number>()
+          covered = covers
+          const test = suite().testsOf(file)[index]
+          if (!test) break
+          const { title, run } = test
           const start = performance.now()
           const failed = await failureOf(run)
           const ms = performance.now() - start
-          recorded.push({ file, index, title, ms, covers: covered, ...(failed && { failed }) })
+          recorded.push({ file, index, title, ms, covers, ...(failed && { failed }) })
         }
       }
       covered = undefined
