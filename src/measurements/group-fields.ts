@@ -14,7 +14,9 @@ export const groupFields = (
   const rated = seen.topics.filter(
     ({ name, producedPerSecond = 0 }) => producedPerSecond > 0 && !isInternal(name),
   )
-  const busy = groups.filter(({ hadWork, lag }) => hadWork && lag.consumers > 0)
+  const busy = groups.filter(
+    ({ byConsumer }) => byConsumer.slowest !== undefined && !byConsumer.changed,
+  )
   const { bytes } = seen
   if (bytes === undefined)
     return {
@@ -51,19 +53,24 @@ const ingressOf = (topics: readonly MeasuredTopic[], bytes: number): Measured[] 
 }
 
 const slowestOf = (groups: readonly ReadGroup[], bytes: number): Measured[] => {
-  const each = groups.map(({ lag }) => {
-    const active = Math.min(lag.consumers, lag.partitions)
-    return { group: lag.group, active, rate: (lag.consumedPerSecond ?? 0) / active }
-  })
-  const [slowest] = each.sort((one, other) => one.rate - other.rate)
-  if (!slowest) return []
-  const { group, active, rate } = slowest
+  const [least] = groups.toSorted((one, other) => rateOf(one) - rateOf(other))
+  if (!least) return []
+  const { lag, byConsumer } = least
+  const rate = rateOf(least)
+  const { behind, fastest = rate } = byConsumer
+  const all = behind === Math.min(lag.consumers, lag.partitions)
+  const whose =
+    all && exact(fastest) === exact(rate)
+      ? `for each of ${amount(behind)} consumers`
+      : `for the slowest consumer that was (${amount(behind)} of ${amount(lag.consumers)} were)`
   return [
     {
       field: 'partitionConsumeMiBps',
       value: exact((rate * bytes) / BYTES_PER_MIB),
       unit: 'MiB/s',
-      how: `group ${group} while it was behind: ${amount(rate)} messages a second for each of ${amount(active)} consumers, of ${amount(bytes)} bytes on the wire`,
+      how: `group ${lag.group} while it was behind: ${amount(rate)} messages a second ${whose}, of ${amount(bytes)} bytes on the wire`,
     },
   ]
 }
+
+const rateOf = ({ byConsumer }: ReadGroup): number => byConsumer.slowest ?? Infinity

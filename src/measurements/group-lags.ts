@@ -1,4 +1,6 @@
 import type { GroupLag, PartitionLag } from '../schema/group-lag'
+import type { ConsumerRates } from './consumer-rates'
+import { consumerRates } from './consumer-rates'
 import { exact } from './exact'
 import { groupCatchUp } from './group-catch-up'
 import type { PartitionRate } from './group-rates'
@@ -13,8 +15,10 @@ export interface ReadGroup {
   readonly lag: GroupLag
   readonly readings: readonly GroupReading[]
   readonly rates: readonly PartitionRate[]
-  /** Whether it had work the whole time, so that what it read is what it can do. */
-  readonly hadWork: boolean
+  /** What its consumers read that had work the whole time. */
+  readonly byConsumer: ConsumerRates
+  /** Partitions with a lag of which it is not known what is written or read. */
+  readonly unrated: number
 }
 
 /** How far each group is behind, by its last reading, and its rates where it was read at two times. */
@@ -57,25 +61,24 @@ const readGroup = (
     largest: largest.slice(0, MOST_SHOWN),
     ...totals(rates),
   }
-  const hadWork = wasBehind(readings, lag)
-  const catchUp = hadWork
-    ? groupCatchUp(lag, { complete: last.complete, largest: largest[0], withinHours })
-    : undefined
-  return { lag: catchUp ? { ...lag, catchUp } : lag, readings, rates, hadWork }
-}
-
-/** Whether a group lagged at every reading, by what it reads in a second at least. */
-const wasBehind = (readings: readonly GroupReading[], { consumedPerSecond }: GroupLag): boolean => {
-  if (consumedPerSecond === undefined || consumedPerSecond === 0) return false
-  const lagOf =
-    (lag: (partition: GroupPartition) => number | undefined) => (reading: GroupReading) =>
-      reading.partitions.reduce((total, partition) => total + (lag(partition) ?? 0), 0)
-  const windows = readings.filter(({ partitions }) => partitions.some(({ window }) => window))
-  const lags = [
-    ...readings.map(lagOf(({ lag }) => lag)),
-    ...windows.map(lagOf(({ window }) => window?.from.lag)),
-  ]
-  return lags.every((lag) => lag >= consumedPerSecond)
+  const byConsumer = consumerRates(readings, { last, rates })
+  const rated = rates.filter(
+    ({ producedPerSecond, consumedPerSecond }) =>
+      producedPerSecond !== undefined && consumedPerSecond !== undefined,
+  )
+  const known = new Set(rated.map(partitionKey))
+  const unrated = withLag.filter((found) => !known.has(partitionKey(found))).length
+  const { slowest, changed } = byConsumer
+  const catchUp =
+    slowest === undefined || changed || unrated > 0
+      ? undefined
+      : groupCatchUp(lag, {
+          complete: last.complete,
+          consumedPerSecondPerConsumer: slowest,
+          largest: largest[0],
+          withinHours,
+        })
+  return { lag: catchUp ? { ...lag, catchUp } : lag, readings, rates, byConsumer, unrated }
 }
 
 /** The reading to go by: the latest, or the last in the paste where no times are known. */
@@ -120,7 +123,8 @@ const totals = (rates: readonly PartitionRate[]) => {
     const known = rates.flatMap((rate) => rate[name] ?? [])
     return known.length === 0 ? undefined : known.reduce((total, rate) => total + rate, 0)
   }
-  const seconds = rates.length === 0 ? undefined : Math.max(...rates.map((rate) => rate.seconds))
+  const seconds =
+    rates.length === 0 ? undefined : rates.reduce((most, rate) => Math.max(most, rate.seconds), 0)
   return {
     ...perSecond('producedPerSecond', sum('producedPerSecond')),
     ...perSecond('consumedPerSecond', sum('consumedPerSecond')),

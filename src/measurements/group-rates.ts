@@ -1,3 +1,4 @@
+import type { Warning } from '../schema/candidate'
 import type { Commit, GroupPartition, GroupReading, TopicOffsets } from './read/found'
 
 /** Messages a second of one partition between two readings. */
@@ -19,7 +20,7 @@ export const partitionKey = ({
 
 /**
  * Rates between the first and the last of several readings of a group, by partition; where there is one
- * reading, those of the window that the tool itself keeps. An offset that went back has no rate.
+ * reading, those of the window that the tool itself keeps. An offset that went back at any of them has no rate.
  */
 export const ratesOf = (readings: readonly GroupReading[]): PartitionRate[] => {
   const timed = readings
@@ -29,11 +30,13 @@ export const ratesOf = (readings: readonly GroupReading[]): PartitionRate[] => {
   const last = timed.at(-1)
   if (!first || !last) return []
   if (first === last || first.atMs === last.atMs) return windowRates(last)
-  const before = new Map(first.partitions.map((found) => [partitionKey(found), found]))
   const seconds = ((last.atMs ?? 0) - (first.atMs ?? 0)) / MS
+  const histories = new Map(first.partitions.map((found) => [partitionKey(found), [found]]))
+  for (const found of timed.slice(1).flatMap(({ partitions }) => partitions))
+    histories.get(partitionKey(found))?.push(found)
   return last.partitions.flatMap((now) => {
-    const past = before.get(partitionKey(now))
-    return past ? [rateOf(now, { seconds, past, now })] : []
+    const all = histories.get(partitionKey(now))
+    return all ? [rateOf(now, { seconds, all })] : []
   })
 }
 
@@ -42,7 +45,7 @@ const windowRates = ({ partitions }: GroupReading): PartitionRate[] =>
     if (!window) return []
     const { from, to } = window
     const seconds = (to.atMs - from.atMs) / MS
-    return [rateOf({ topic, partition }, { seconds, past: withEnd(from), now: withEnd(to) })]
+    return [rateOf({ topic, partition }, { seconds, all: [withEnd(from), withEnd(to)] })]
   })
 
 /** A commit with the end of the partition at its time. */
@@ -59,14 +62,11 @@ interface Offsets {
 
 const rateOf = (
   { topic, partition }: Pick<GroupPartition, 'topic' | 'partition'>,
-  {
-    seconds,
-    past,
-    now,
-  }: { readonly seconds: number; readonly past: Offsets; readonly now: Offsets },
+  { seconds, all }: { readonly seconds: number; readonly all: readonly Offsets[] },
 ): PartitionRate => {
-  const produced = perSecond(past.endOffset, now.endOffset, seconds)
-  const consumed = perSecond(past.committedOffset, now.committedOffset, seconds)
+  const offsetsOf = (name: keyof Offsets) => all.map((offsets) => offsets[name])
+  const produced = perSecond(offsetsOf('endOffset'), seconds)
+  const consumed = perSecond(offsetsOf('committedOffset'), seconds)
   return {
     topic,
     partition,
@@ -76,14 +76,21 @@ const rateOf = (
   }
 }
 
+/** From the first offset to the last; undefined where one of the two is missing, or any went back. */
 const perSecond = (
-  past: number | undefined,
-  now: number | undefined,
+  offsets: readonly (number | undefined)[],
   seconds: number,
-): number | undefined =>
-  past === undefined || now === undefined || now < past ? undefined : (now - past) / seconds
+): number | undefined => {
+  const [past, now] = [offsets[0], offsets.at(-1)]
+  const known = offsets.filter((offset) => offset !== undefined)
+  const goesBack = known.some((offset, at) => offset < (known[at - 1] ?? 0))
+  return past === undefined || now === undefined || goesBack ? undefined : (now - past) / seconds
+}
 
-/** Messages a second written to each topic, from two readings of its end offsets. */
+/**
+ * Messages a second written to each topic, from two readings of its end offsets; a topic with an offset that
+ * went back, or with more partitions than before, has none.
+ */
 export const topicRates = (readings: readonly TopicOffsets[]): ReadonlyMap<string, number> => {
   const rates = new Map<string, number>()
   for (const [topic, all] of Map.groupBy(readings, (reading) => reading.topic)) {
@@ -94,11 +101,25 @@ export const topicRates = (readings: readonly TopicOffsets[]): ReadonlyMap<strin
     const last = timed.at(-1)
     const seconds = ((last?.atMs ?? 0) - (first?.atMs ?? 0)) / MS
     if (!first || !last || !(seconds > 0)) continue
-    const grown = sum(last.endOffsets) - sum(first.endOffsets)
-    if (grown >= 0 && first.endOffsets.length === last.endOffsets.length)
-      rates.set(topic, grown / seconds)
+    const grows = last.endOffsets.every(
+      (offset, at) => offset >= (first.endOffsets[at] ?? Infinity),
+    )
+    if (grows && first.endOffsets.length === last.endOffsets.length)
+      rates.set(topic, (sum(last.endOffsets) - sum(first.endOffsets)) / seconds)
   }
   return rates
+}
+
+/** Topics that were read at two times, and have no rate for all that. */
+export const offsetWarnings = (readings: readonly TopicOffsets[]): Warning[] => {
+  const rates = topicRates(readings)
+  const times = Map.groupBy(readings, ({ topic }) => topic)
+  return [...times]
+    .filter(([topic, all]) => all.length > 1 && !rates.has(topic))
+    .map(([topic]) => ({
+      code: 'offsets-without-rate',
+      detail: `topic ${topic} was read more than once, but not at two known times, or offsets went back, or partitions were added: what is written to it is not known`,
+    }))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -7,6 +7,7 @@ import { agreedSettings } from './agreed-settings'
 import { consumeRate, consumerTests } from './consume-rate'
 import { groupFields } from './group-fields'
 import { groupLags } from './group-lags'
+import { offsetWarnings } from './group-rates'
 import { groupWarnings } from './group-warnings'
 import { partitionsSaid } from './partitions-said'
 import { pasteOf } from './paste'
@@ -78,6 +79,7 @@ export const measure = (input: MeasurementsInput): MeasureOutcome => {
         ...produce.warnings,
         ...consume.warnings,
         ...groupWarnings(groups),
+        ...offsetWarnings(seen.offsets),
         ...ofGroups.warnings,
         ...ofTopics.warnings,
         ...warnings,

@@ -194,8 +194,8 @@ it('pieces of real output in any order, cut anywhere, are read or refused: 400 o
 })
 
 it('measured p and lag become partitions, and each bound says that it was measured', async () => {
-  // A producer reaches 18.75 MiB/s on one partition; a group that is behind reads 597.5 messages a second
-  // per consumer, of 16 KiB: 9.3359375 MiB/s. 1,488 messages a second of 16 KiB are 23.25 MiB/s.
+  // A producer reaches 18.75 MiB/s on one partition; a consumer that is behind reads 200 messages a
+  // second of 16 KiB: 3.125 MiB/s. 1,488 messages a second of 16 KiB are 23.25 MiB/s.
   const { fields } = await measuredIn(
     await post(
       `# 1 partition\n${RUN.replace('61440.3', '1200.0').replace('60.00', '18.75')}\n${recording('groups-two-readings.txt')}`,
@@ -204,7 +204,7 @@ it('measured p and lag become partitions, and each bound says that it was measur
   )
   expect(fields).toEqual({
     partitionProduceMiBps: 18.75,
-    partitionConsumeMiBps: 9.3359375,
+    partitionConsumeMiBps: 3.125,
     averageMessageBytes: 16_384,
     averageIngressMiBps: 23.25,
   })
@@ -214,10 +214,10 @@ it('measured p and lag become partitions, and each bound says that it was measur
     body: JSON.stringify({ region: 'eu-west-1', ...fields }),
   })
   const { partitions, warnings } = await answer.json<Plan>()
-  // Peak 46.5: ⌈46.5 / 18.75⌉ = 3, ⌈46.5 / 9.3359375⌉ = 5, rounded up to 6 for three zones.
+  // Peak 46.5: ⌈46.5 / 18.75⌉ = 3, ⌈46.5 / 3.125⌉ = 15, a multiple of three zones.
   const [topic] = partitions.topics
   expect(topic).toMatchObject({
-    recommended: 6,
+    recommended: 15,
     measured: true,
     bindingBound: 'consumer-throughput',
   })
@@ -231,8 +231,8 @@ it('measured p and lag become partitions, and each bound says that it was measur
     {
       bound: 'consumer-throughput',
       measured: true,
-      partitions: 5,
-      why: 'each group reads 46.5 MiB/s at peak and one consumer of the slowest processes 9.336 MiB/s (measured)',
+      partitions: 15,
+      why: 'each group reads 46.5 MiB/s at peak and one consumer of the slowest processes 3.125 MiB/s (measured)',
     },
   ])
   expect(warnings.map(({ code }) => code)).not.toContain('not-measured')
