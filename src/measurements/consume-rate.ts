@@ -3,6 +3,7 @@ import type { Warning } from '../schema/candidate'
 import type { Measured } from '../schema/measurements'
 import type { ConsumerTest } from '../schema/tool-tests'
 import { exact } from './exact'
+import { linesBetween } from './lines-between'
 import type { ConsumerRun } from './read/found'
 import type { Command } from './read/read-commands'
 
@@ -13,8 +14,8 @@ export const consumerTests = (
 ): ConsumerTest[] =>
   runs.map((run, index) => {
     const before = runs[index - 1]?.lastLine ?? 0
-    const command = commands.findLast(
-      ({ tool, line }) => tool === 'consumer' && line > before && line <= run.line,
+    const command = linesBetween(commands, before, run.line + 1).findLast(
+      ({ tool }) => tool === 'consumer',
     )
     const threads = run.hasThreads ? Math.max(1, Number(command?.options.get('threads')) || 1) : 1
     const { mibps, messagesPerSecond } = run.fetching ?? run

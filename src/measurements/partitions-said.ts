@@ -1,3 +1,4 @@
+import { linesBetween } from './lines-between'
 import type { Line, TopicDescribed } from './read/found'
 import type { Command } from './read/read-commands'
 
@@ -8,10 +9,11 @@ export interface PartitionsSaid {
   readonly ofTopic: (topic: string) => number | undefined
 }
 
-const SAID = [
-  /(?<![\d.,-])(?<count>\d{1,6}) partitions?\b/i,
-  /(?<![\w-])partitions?\s*[=:]\s*(?<count>\d{1,6})(?![\d.])/i,
-]
+/** "6 partitions", "1 partition", "partitions: 6"; "Partition: 5" is the number of one. */
+const SAID =
+  /(?<![\d.,-])(?<before>\d{1,6}) partitions?\b|(?<![\w-])partitions\s*[=:]\s*(?<after>\d{1,6})(?![\d.])/gi
+/** What a program says of its own; and what it lists. */
+const LOGGED = /\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b|^\s*Topic:/
 
 /** Gathers what a paste says of partitions: notes between the runs, commands that make topics, descriptions. */
 export const partitionsSaid = (
@@ -20,9 +22,10 @@ export const partitionsSaid = (
 ): PartitionsSaid => {
   const ofCommands = new Set(known.commands.flatMap(({ line, lastLine }) => range(line, lastLine)))
   const notes = lines.flatMap(({ number, text }) => {
-    if (ofCommands.has(number) || text.length > LONGEST_NOTE) return []
-    const count = SAID.map((pattern) => pattern.exec(text)?.groups?.count).find(Boolean)
-    return count === undefined || Number(count) < 1 ? [] : [{ number, count: Number(count) }]
+    if (ofCommands.has(number) || text.length > LONGEST_NOTE || LOGGED.test(text)) return []
+    const counts = [...text.matchAll(SAID)].map(({ groups }) => groups?.before ?? groups?.after)
+    const [count, another] = new Set(counts.map(Number))
+    return another !== undefined || !count ? [] : [{ line: number, count }]
   })
   const byTopic = new Map<string, number>()
   for (const { tool, options } of known.commands) {
@@ -33,8 +36,7 @@ export const partitionsSaid = (
   }
   for (const { topic, partitions } of known.topics) byTopic.set(topic, partitions)
   return {
-    between: (after, before) =>
-      notes.findLast(({ number }) => number > after && number < before)?.count,
+    between: (after, before) => linesBetween(notes, after, before).at(-1)?.count,
     ofTopic: (topic) => byTopic.get(topic),
   }
 }

@@ -3,6 +3,7 @@ import type { Warning } from '../schema/candidate'
 import type { Measured } from '../schema/measurements'
 import type { ProducerScale, ProducerTest } from '../schema/tool-tests'
 import { exact } from './exact'
+import { MOST_DOUBT, ROUNDING_MIBPS } from './rounding'
 
 /** p, how it grows with partitions, and what to know of it. */
 export interface ProduceRate {
@@ -134,6 +135,11 @@ const warningsOf = (test: ProducerTest): Warning[] => {
     warnings.push({
       code: 'compression-not-known',
       detail: `line ${line}: the tool counts bytes before compression; run it with --print-metrics, so that p can be given in bytes on the wire`,
+    })
+  if (ROUNDING_MIBPS > MOST_DOUBT * test.mibps)
+    warnings.push({
+      code: 'rounded',
+      detail: `line ${line}: the tool writes hundredths of a MiB/s, so that p of ${amount(test.mibps, 'MiB/s')} may be off by ${amount((100 * ROUNDING_MIBPS) / test.mibps)} %: use more or larger messages`,
     })
   const seconds = records / messagesPerSecond
   if (seconds < SHORT_SECONDS)

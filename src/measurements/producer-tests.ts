@@ -1,10 +1,12 @@
 import { BYTES_PER_MIB } from '../core/units'
 import type { ProducerTest } from '../schema/tool-tests'
 import { exact } from './exact'
+import { linesBetween } from './lines-between'
 import type { PartitionsSaid } from './partitions-said'
 import type { ProducerRun } from './read/found'
 import type { Command } from './read/read-commands'
 import type { Metric } from './read/read-metrics'
+import { MOST_DOUBT, ROUNDING_MIBPS } from './rounding'
 
 /** What is known around the runs of a paste. */
 export interface AroundRuns {
@@ -20,13 +22,11 @@ export const producerTests = (runs: readonly ProducerRun[], around: AroundRuns):
   runs.map((run, index) => {
     const before = runs[index - 1]?.lastLine ?? 0
     const after = runs[index + 1]?.line ?? Number.POSITIVE_INFINITY
-    const command = around.commands.findLast(
-      ({ tool, line }) => tool === 'producer' && line > before && line <= run.line,
+    const command = linesBetween(around.commands, before, run.line + 1).findLast(
+      ({ tool }) => tool === 'producer',
     )
-    const metric = (name: string) =>
-      around.metrics.find(
-        (found) => found.name === name && found.line > run.lastLine && found.line < after,
-      )?.value
+    const metrics = linesBetween(around.metrics, run.lastLine, after)
+    const metric = (name: string) => metrics.find((found) => found.name === name)?.value
     const topic = command?.options.get('topic')
     const partitions =
       around.said.between(before, run.line) ??
@@ -61,11 +61,6 @@ export const producerTests = (runs: readonly ProducerRun[], around: AroundRuns):
 
 /** A run that comes so near to what its command allows was held back by it. */
 const NEARLY = 0.97
-
-/** Two digits are written of a MiB/s: half of the last one may be missing. */
-const ROUNDING_MIBPS = 0.005
-/** More of a message than this may not be in doubt. */
-const MOST_DOUBT = 0.01
 
 /** Bytes of a message: as the command has it, or MiB over messages where that is exact enough. */
 const messageBytes = (

@@ -1,8 +1,11 @@
 import type { Measurements } from '../schema/measurements'
 import type { Line } from './read/found'
+import { withoutSecrets } from './read/without-secrets'
 
 /** Most characters shown of a line. */
 const MOST_SHOWN = 120
+/** Characters of a line that are looked at. */
+const LOOKED_AT = 2000
 /** What is typed at a prompt, and rules between outputs: nobody expects a number there. */
 const ASIDE = /^\s*(?:[#$>%]|[-=*_]{3,}\s*$)/
 /** What the tools say of themselves, and log lines. */
@@ -23,7 +26,7 @@ export const unrecognisedIn = (
 }
 
 const shortened = (text: string): string => {
-  const characters = [...text.trim().slice(0, 2 * MOST_SHOWN)]
+  const characters = [...withoutSecrets(text.trim().slice(0, LOOKED_AT)).slice(0, 2 * MOST_SHOWN)]
   return characters.length > MOST_SHOWN
     ? `${characters.slice(0, MOST_SHOWN - 1).join('')}…`
     : characters.join('')

@@ -34,14 +34,17 @@ export const detailedRuns = () => {
   let threads = new Map<string, DetailedRow[]>()
   const doubts: string[] = []
   return {
+    /** Whether amounts fell, as they do where another run begins. */
+    isOfAnother: (row: DetailedRow): boolean =>
+      row.messages < (threads.get(row.thread)?.at(-1)?.messages ?? 0),
     add: (row: DetailedRow): void => {
       const rows = threads.get(row.thread)
       if (rows) rows.push(row)
       else threads.set(row.thread, [row])
     },
-    end: (): ConsumerRun[] => {
+    end: (timedOut = false): ConsumerRun[] => {
       const runs = [...threads.values()].flatMap((rows) => {
-        const run = runOf(rows)
+        const run = runOf(rows, timedOut)
         if (!run) doubts.push(`line ${rows[0]?.line}: rows of a consumer test that read nothing`)
         return run ? [run] : []
       })
@@ -52,7 +55,7 @@ export const detailedRuns = () => {
   }
 }
 
-const runOf = (rows: readonly DetailedRow[]): ConsumerRun | undefined => {
+const runOf = (rows: readonly DetailedRow[], timedOut: boolean): ConsumerRun | undefined => {
   const [first] = rows
   const last = rows.at(-1)
   if (!first || !last || last.messages === 0) return undefined
@@ -61,7 +64,7 @@ const runOf = (rows: readonly DetailedRow[]): ConsumerRun | undefined => {
     lastLine: last.line,
     detailed: true,
     hasThreads: false,
-    timedOut: false,
+    timedOut,
   }
   const seconds = (last.atMs - first.atMs) / 1000
   const consumedMiB = last.consumedMiB - first.consumedMiB

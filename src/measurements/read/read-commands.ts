@@ -32,7 +32,7 @@ export const readCommands = (lines: readonly Line[]): Command[] => {
     let last = line
     for (;;) {
       const goesOn = last.text.endsWith('\\')
-      words.push(...last.text.replace(/\\$/, '').split(/\s+/))
+      for (const word of last.text.replace(/\\$/, '').split(/\s+/)) words.push(word)
       const next = lines[index + 1]
       if (!goesOn || !next) break
       last = next

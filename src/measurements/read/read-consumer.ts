@@ -28,7 +28,10 @@ export const readConsumer = (
   const detailed = detailedRuns()
   let timedOut = false
   for (const { number, text } of lines) {
-    if (starts.has(number)) found.push(...detailed.end())
+    if (starts.has(number)) {
+      found.push(...detailed.end(timedOut))
+      timedOut = false
+    }
     if (HEADER.test(text) || TIMED_OUT.test(text)) {
       used.add(number)
       timedOut ||= TIMED_OUT.test(text)
@@ -40,6 +43,10 @@ export const readConsumer = (
     const row = readDetailed(number, cells)
     if (row) {
       used.add(number)
+      if (detailed.isOfAnother(row)) {
+        found.push(...detailed.end(timedOut))
+        timedOut = false
+      }
       detailed.add(row)
       continue
     }
@@ -54,7 +61,7 @@ export const readConsumer = (
       if (doubt !== undefined) doubts.push(`line ${number}: ${doubt}`)
     }
   }
-  found.push(...detailed.end())
+  found.push(...detailed.end(timedOut))
   return { found, lines: used, doubts: [...doubts, ...detailed.doubts()] }
 }
 

@@ -39,6 +39,16 @@ export const readTopics = (lines: readonly Line[]): Taken<TopicDescribed> => {
     } else continue
     understood.add(number)
   }
+  const last = found.at(-1)
+  if (
+    last &&
+    last.line === lastLineOf(lines) &&
+    Object.keys(last.configs).length > 0 &&
+    !last.topic.startsWith('__')
+  )
+    doubts.push(
+      `line ${last.line}: the paste ends with the Configs of ${quoted(last.topic)}, the last of which may be cut: check it`,
+    )
   for (const topic of headless.values()) {
     const described = counted(topic)
     if (described) found.push(described)
@@ -50,6 +60,9 @@ export const readTopics = (lines: readonly Line[]): Taken<TopicDescribed> => {
     doubts: mostDoubts(doubts),
   }
 }
+
+const lastLineOf = (lines: readonly Line[]): number | undefined =>
+  lines.findLast(({ text }) => text.trim() !== '')?.number
 
 const topicOf = (
   topic: string,
