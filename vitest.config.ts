@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // A line for each request would hide what a test prints.
+            miniflare: { bindings: { REQUEST_LOG: 'off' } },
+          }),
+        ],
         test: {
           name: 'worker',
           include: ['test/**/*.test.ts'],

@@ -2,9 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps } from './deps'
 import { catchUpRoutes } from './http/catch-up'
 import { clusterRoutes } from './http/clusters/routes'
+import { doorRoutes } from './http/door/door'
 import { errorRoutes } from './http/errors'
-import { errorsInKind } from './http/errors-in-kind'
-import { safeHeaders } from './http/headers'
 import { healthRoutes } from './http/health'
 import { measurementRoutes } from './http/measurements'
 import { openapiRoutes } from './http/openapi'
@@ -22,7 +21,7 @@ import { slackRoutes } from './slack/routes'
 /** The whole application; routes in reading order. */
 export const createApp = (deps: Deps): OpenAPIHono => {
   const app = new OpenAPIHono()
-  app.use(safeHeaders, errorsInKind(deps))
+  doorRoutes(app, deps)
   pageRoutes(app, deps)
   resourceRoutes(app, deps, planResource(deps))
   resourceRoutes(app, deps, partitionsResource(deps))
@@ -37,6 +36,6 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   healthRoutes(app)
   openapiRoutes(app)
   referenceRoutes(app)
-  errorRoutes(app)
+  errorRoutes(app, deps)
   return app
 }

@@ -18,6 +18,35 @@ export interface Deps {
   readonly clusters?: ClustersDeps | ClustersNotSetUp | undefined
   /** Where links to the planner begin, when it is not the address it was asked at. */
   readonly publicBaseUrl?: string | undefined
+  /** The keys of clients, and what needs one; absent where nothing does. */
+  readonly apiKeys?: ApiKeys | undefined
+  /** Counts requests by client; absent where nobody is counted. */
+  readonly rateLimiter?: RateLimiter | undefined
+  /** Where the planner writes what happened; nowhere where it is absent. */
+  readonly log?: ((entry: object) => void) | undefined
+  /** Whether each request has a line there; it has where this is absent. */
+  readonly logsRequests?: boolean
+}
+
+/** The keys of clients, and the beginnings of the paths that need one; or what is wrong with the settings. */
+export type ApiKeys = { readonly prefixes: readonly string[] } & (
+  | { readonly isSetUp: true; readonly keys: readonly ApiKey[] }
+  | { readonly isSetUp: false; readonly faults: readonly string[] }
+)
+
+/** A key as far as the planner knows it. */
+export interface ApiKey {
+  readonly name: string
+  /** SHA-256 of the key. */
+  readonly hash: Uint8Array
+}
+
+/** Counts requests by client. */
+export interface RateLimiter {
+  /** Counts a request of a client, and says whether it is one of those allowed. */
+  readonly mayAsk: (client: string) => Promise<boolean>
+  /** What it allows to one client, as far as that is known. */
+  readonly policy?: { readonly requests: number; readonly seconds: number } | undefined
 }
 
 /** What the routes for Slack need from outside. */

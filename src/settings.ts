@@ -1,3 +1,6 @@
+import { apiKeys } from './settings/api-keys'
+import { rateLimitFaults } from './settings/rate-limiter'
+
 /** Variables, secrets and bindings of the Worker; without any of them it plans with bundled prices. */
 export interface Env {
   /** Where links to the planner begin, such as https://kafka.example.com; the address asked at where it is absent. */
@@ -19,6 +22,16 @@ export interface Env {
   readonly PRICE_REGIONS?: string
   /** Pages that one run of the cron trigger may fetch; 1 where it is absent. */
   readonly PRICE_PAGES_PER_RUN?: string
+  /** Hashes of the keys that clients send, each with a name before it or not; none are needed without it. */
+  readonly API_KEYS?: string
+  /** What needs a key: all, none, or beginnings of paths; the API where it is absent. */
+  readonly API_KEYS_FOR?: string
+  /** Counts requests by client; nobody is counted without it. */
+  readonly RATE_LIMITER?: RateLimit
+  /** What that binding is set to, such as 600/60: requests and seconds, to tell clients. */
+  readonly RATE_LIMIT?: string
+  /** `off` leaves out the line that each request has in the log. */
+  readonly REQUEST_LOG?: string
 }
 
 /** The public address without a slash at its end; undefined where it is absent or no web address. */
@@ -64,7 +77,14 @@ export const settingFaults = (env: Env): string[] => [
     ? ['PUBLIC_BASE_URL is no web address: not used']
     : []),
   ...(isUrl(env.AWS_KAFKA_ENDPOINT) ? [] : ['AWS_KAFKA_ENDPOINT is no URL']),
+  ...keyFaults(env),
+  ...rateLimitFaults(env),
 ]
+
+const keyFaults = (env: Env): readonly string[] => {
+  const keys = apiKeys(env)
+  return keys && !keys.isSetUp ? keys.faults : []
+}
 
 /** Refreshing prices as the settings have it; undefined where the store or the keys are missing. */
 export interface RefreshSettings {

@@ -5,7 +5,6 @@ import resvg from '@resvg/resvg-wasm/index_bg.wasm'
 import { createApp } from './app'
 import { MOST_ATTEMPTS } from './aws/client-settings'
 import { awsClusters } from './aws/kafka/source'
-import { awsPrices } from './aws/prices/source'
 import { bundled } from './catalogue/bundled'
 import { liveCatalogue } from './catalogue/live-catalogue'
 import { withinTime } from './catalogue/within-time'
@@ -22,6 +21,8 @@ import {
   settingFaults,
   slackSigningSecret,
 } from './settings'
+import { apiKeys } from './settings/api-keys'
+import { rateLimiter } from './settings/rate-limiter'
 
 const now = (): Date => new Date()
 /** Milliseconds to wait for the store of live prices while a user waits. */
@@ -55,6 +56,10 @@ const appFor = (env: Env): OpenAPIHono => {
     slack: signingSecret === undefined ? undefined : { signingSecret, now, send, log },
     clusters: clustersOf(env),
     publicBaseUrl: publicBaseUrl(env),
+    apiKeys: apiKeys(env),
+    rateLimiter: rateLimiter(env),
+    log,
+    logsRequests: env.REQUEST_LOG !== 'off',
   })
   apps.set(env, made)
   const faults = settingFaults(env)
@@ -70,6 +75,8 @@ const clustersOf = (env: Env): Deps['clusters'] => {
 
 /** Takes the refresh of prices one run further. */
 const refresh = async (settings: RefreshSettings): Promise<void> => {
+  // The SDK is loaded here alone: no request needs it, and it would make every start slower.
+  const { awsPrices } = await import('./aws/prices/source')
   const { onRequest, mayAskMore } = runBudget(settings.pagesPerRun, MOST_ATTEMPTS)
   const source = awsPrices({ ...settings, onRequest })
   await runRefresh({ ...settings, source, now, mayAskMore, log })

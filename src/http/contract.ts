@@ -42,14 +42,24 @@ export const validator = z.object({
     .openapi({ description: 'ETag of an answer that the client has; 304 when it still holds.' }),
 })
 
+/** What can be said at the door of an operation, before it is asked. */
+const AT_THE_DOOR: readonly ProblemCode[] = [
+  'unauthorized',
+  'uri-too-long',
+  'too-many-requests',
+  'not-set-up',
+]
+
 /** The problem answers of an operation, by status, in the kind that its path answers in. */
-export const problemAnswers = (path: string, ...codes: readonly ProblemCode[]) =>
-  Object.fromEntries(
+export const problemAnswers = (path: string, ...own: readonly ProblemCode[]) => {
+  const codes = [...new Set([...own, ...AT_THE_DOOR])]
+  return Object.fromEntries(
     codes.map((code) => [
       problems[code].status,
       { description: titlesOf(problems[code].status, codes), content: problemContent(path) },
     ]),
   )
+}
 
 const titlesOf = (status: number, codes: readonly ProblemCode[]): string =>
   codes

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Deps } from '../deps'
 import { Problem } from '../schema/problem'
+import { logFailure } from './door/request-log'
 import { kindOf, mediaTypes, problemInKind } from './kinds'
 
 /**
@@ -9,7 +10,7 @@ import { kindOf, mediaTypes, problemInKind } from './kinds'
  * the problem stays a JSON document.
  */
 export const errorsInKind =
-  ({ drawPng }: Pick<Deps, 'drawPng'>): MiddlewareHandler =>
+  ({ drawPng, log }: Pick<Deps, 'drawPng' | 'log'>): MiddlewareHandler =>
   async (c, next) => {
     await next()
     const kind = kindOf(c.req.path)
@@ -17,20 +18,21 @@ export const errorsInKind =
     const problem = Problem.parse(await c.res.clone().json())
     const headers = new Headers(c.res.headers)
     headers.set('content-type', mediaTypes[kind])
-    const body = await written(() =>
-      problemInKind(kind, problem, { drawPng, query: c.req.query() }),
+    const body = await written(
+      () => problemInKind(kind, problem, { drawPng, query: c.req.query() }),
+      (error) => logFailure(c, log, error),
     )
     if (body !== undefined) c.res = new Response(body, { status: problem.status, headers })
   }
 
 const written = async (
   write: () => ReturnType<typeof problemInKind>,
+  tell: (error: unknown) => void,
 ): Promise<string | Uint8Array<ArrayBuffer> | undefined> => {
   try {
     return await write()
   } catch (error) {
-    // biome-ignore lint/suspicious/noConsole: the console is the log of a Worker.
-    console.error(error)
+    tell(error)
     return undefined
   }
 }

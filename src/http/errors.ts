@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Deps } from '../deps'
 import { problem } from '../request/problem'
 import { shown } from '../request/shown'
+import { logFailure, requestIdOf } from './door/request-log'
 
 /** What happens outside every route: unknown paths, wrong methods, and what must never happen. */
-export const errorRoutes = (app: OpenAPIHono): void => {
+export const errorRoutes = (app: OpenAPIHono, { log }: Pick<Deps, 'log'>): void => {
   app.notFound((c) => {
     const methods = allowedMethods(app, c.req.path)
     if (methods.length === 0)
@@ -17,10 +19,9 @@ export const errorRoutes = (app: OpenAPIHono): void => {
     return answer
   })
   app.onError((error, c) => {
-    // biome-ignore lint/suspicious/noConsole: the console is the log of a Worker.
-    console.error(error)
+    logFailure(c, log, error)
     return problem(c, 'internal', {
-      detail: 'the planner failed on this request; it is logged, and no fault of yours',
+      detail: `the planner failed on this request; it is logged as ${requestIdOf(c)}, and no fault of yours`,
     })
   })
 }

@@ -2,14 +2,21 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { kindOf } from './kinds'
 
+/** What none of it uses; the page writes to the clipboard. */
+const UNUSED = ['camera', 'displayCapture', 'geolocation', 'microphone', 'payment', 'usb'] as const
+
 const shared = {
-  // Set by whoever serves the domain; a local planner has no certificate.
+  // Set below, where the planner was asked by https.
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
   xXssProtection: false,
   referrerPolicy: 'no-referrer',
-} as const
+  permissionsPolicy: Object.fromEntries(UNUSED.map((feature): [string, string[]] => [feature, []])),
+}
+
+/** A year, for this host alone: what else there is of the domain is not known here. */
+const HTTPS_ONLY = 'max-age=31536000'
 
 /** What a document shows inside itself: any page may frame it, and none of it can run. */
 const embeddable = secureHeaders({
@@ -65,8 +72,13 @@ const closed = secureHeaders({
 })
 
 /** Headers that keep answers inert; only the formats for planning documents may stand in a frame. */
-export const safeHeaders: MiddlewareHandler = (c, next) => {
-  if (c.req.path === '/') return page(c, next)
-  if (c.req.path === '/docs') return reference(c, next)
-  return kindOf(c.req.path) ? embeddable(c, next) : closed(c, next)
+export const safeHeaders: MiddlewareHandler = async (c, next) => {
+  await headersFor(c.req.path)(c, next)
+  if (c.req.url.startsWith('https:')) c.res.headers.set('strict-transport-security', HTTPS_ONLY)
+}
+
+const headersFor = (path: string): MiddlewareHandler => {
+  if (path === '/') return page
+  if (path === '/docs') return reference
+  return kindOf(path) ? embeddable : closed
 }

@@ -36,8 +36,8 @@ const ABOUT = {
     license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
   servers: [{ url: '/', description: 'The planner that serves this document.' }],
-  // Nothing but the clusters asks who is there.
-  security: [],
+  // Keys are needed where a planner was set up with some; the clusters ask for a token.
+  security: [{}, { apiKey: [] }],
   tags: [
     { name: 'plan', description: 'The whole plan.' },
     { name: 'partitions', description: 'Partition counts alone.' },
@@ -57,6 +57,13 @@ const OLDER = ['"openapi":"3.1.0"', '"openapi":"3.0.3"'] as const
 
 /** The documents as files, which a test makes of the routes: making them takes too long for a request. */
 export const openapiRoutes = (app: OpenAPIHono): void => {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-API-Key',
+    description:
+      'A key of this planner, where it was set up with keys; it may come as a bearer token too.',
+  })
   const routes = [
     ['/openapi.json', 'application/json', () => openapiJson],
     ['/openapi-3.0.json', 'application/json', () => openapiJson.replace(...OLDER)],

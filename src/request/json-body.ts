@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { readBody } from './body'
+import { tooMuchJson } from './json-shape'
 import type { ProblemCode } from './problem'
 import { problem } from './problem'
 import { cut, shown } from './shown'
@@ -41,6 +42,8 @@ const parseJson = (
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
     if (text.trim() === '')
       return { fault: `the body is empty; send the ${holds} as a JSON object` }
+    const tooMuch = tooMuchJson(text)
+    if (tooMuch !== undefined) return { fault: tooMuch }
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return { value: { ...value } }

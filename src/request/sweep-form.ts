@@ -5,6 +5,7 @@ import type { SweepInput } from '../schema/sweep-query'
 import {
   SweepInput as Body,
   MAX_SWEEP_POINTS,
+  MAX_SWEEP_TOPICS,
   numericFields,
   SweepQuery,
 } from '../schema/sweep-query'
@@ -121,18 +122,17 @@ const tooWide = (from: number, to: number): string | undefined =>
     ? `to must be at most ${MOST_RATIO} × from, ${from}, on a log scale; got ${to}`
     : undefined
 
-/** Points × topics that one sweep may plan for, and topics: it plans more to find crossovers. */
+/** Points × topics that one sweep may plan for: it plans more to find crossovers. */
 const MOST_WORK = 10_000
-const MOST_TOPICS = 1000
 
 const tooMuchWork = ({ topics, points }: Raw): Fault[] => {
   const count = Array.isArray(topics) ? topics.length : 0
   const wanted = Math.min(number(points) ?? SWEEP_POINTS, MAX_SWEEP_POINTS)
-  if (count > MOST_TOPICS)
+  if (count > MAX_SWEEP_TOPICS)
     return [
       {
         pointer: '/topics',
-        detail: `a sweep may have at most ${MOST_TOPICS} topics; got ${count}; /v1/plan takes more`,
+        detail: `a sweep may have at most ${MAX_SWEEP_TOPICS} topics; got ${count}; /v1/plan takes more`,
       },
     ]
   if (count * wanted <= MOST_WORK) return []

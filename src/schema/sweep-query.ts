@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { fieldDef } from './field'
 import { SweepScale } from './sweep'
+import { TopicInput } from './topic'
 import { WorkloadInput, WorkloadQuery } from './workload'
 
 /** Every number of a workload query, and whether it is a whole one. */
@@ -13,13 +14,22 @@ export const numericFields: ReadonlyMap<string, { readonly whole: boolean }> = n
 
 export const MAX_SWEEP_POINTS = 200
 
+/** Topics that one sweep may have: it plans for them again and again. */
+export const MAX_SWEEP_TOPICS = 1000
+
 const rangeFields = {
   field: z.enum([...numericFields.keys()]).openapi('SweepField', {
     description: 'The field to sweep: any number of the workload or of its assumptions.',
     example: 'averageIngressMiBps',
   }),
-  from: z.number().describe('Least value; above zero on a log scale.').openapi({ example: 1 }),
-  to: z.number().describe('Largest value, above `from`.').openapi({ example: 1000 }),
+  from: z
+    .number()
+    .describe('Least value, in the range of the field itself; above zero on a log scale.')
+    .openapi({ example: 1 }),
+  to: z
+    .number()
+    .describe('Largest value, in the range of the field itself; above `from`.')
+    .openapi({ example: 1000 }),
   points: z
     .int()
     .min(2)
@@ -40,7 +50,17 @@ export const SweepQuery = WorkloadQuery.omit({ detail: true }).extend(rangeField
 
 /** A sweep as a JSON body. */
 export const SweepInput = WorkloadInput.omit({ detail: true })
-  .extend(rangeFields)
+  .extend({
+    topics: z
+      .array(TopicInput)
+      .min(1)
+      .max(MAX_SWEEP_TOPICS)
+      .optional()
+      .describe(
+        "Topics one by one, in place of the workload's own rates; points × topics may be at most 10,000. Default: one topic stands for the workload.",
+      ),
+    ...rangeFields,
+  })
   .openapi('SweepInput', {
     description:
       'A workload, and the field and range to sweep. The field may be left out of the workload.',

@@ -21,7 +21,7 @@ const Interaction = z.object({
     )
     .min(1),
 })
-type Interaction = z.infer<typeof Interaction>
+export type Interaction = z.infer<typeof Interaction>
 
 /** What was clicked; undefined for what is no click on an answer. */
 export const interactionIn = (payload: string | null): Interaction | undefined => {

@@ -1,10 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Deps, SlackDeps } from '../deps'
+import { isAllowed } from '../request/allowed'
 import { baseUrl } from '../request/base-url'
 import { answer } from './answer'
 import { note } from './blocks/texts'
 import { commandOf } from './command'
+import type { Interaction } from './interaction'
 import { interactionIn, replyTo } from './interaction'
 import type { Message } from './message'
 import { postBack, slackAddress } from './post-back'
@@ -19,6 +21,7 @@ export const slackRoutes = (app: OpenAPIHono, deps: Deps): void => {
     const signed = await signedForm(c, deps.slack)
     if (!signed.ok) return signed.response
     const { form, slack } = signed
+    if (!(await isAllowed(personOf(form.get('user_id')), deps))) return sent(c, TOO_MANY)
     const made = safely(answer(commandOf(form.get('text') ?? ''), deps, baseUrl(c, deps)), slack)
     const inTime = await Promise.race([made, after(PATIENCE_MS)])
     if (inTime) return sent(c, inTime)
@@ -35,13 +38,25 @@ export const slackRoutes = (app: OpenAPIHono, deps: Deps): void => {
     const address = slackAddress(interaction?.response_url ?? null)
     if (interaction && address)
       c.executionCtx.waitUntil(
-        safely(replyTo(interaction, deps, baseUrl(c, deps)), slack).then(
+        safely(clicked(interaction, deps, baseUrl(c, deps)), slack).then(
           (reply) => reply && postBack(address, reply, slack),
         ),
       )
     return c.body(null, 200)
   })
 }
+
+/** What a person of Slack is counted as: all of them ask from Slack's addresses. */
+const personOf = (id: string | null): string => `slack:${id ?? 'nobody'}`
+
+const clicked = async (
+  interaction: Interaction,
+  deps: Deps,
+  baseUrl: string,
+): ReturnType<typeof replyTo> =>
+  (await isAllowed(personOf(interaction.user.id), deps))
+    ? replyTo(interaction, deps, baseUrl)
+    : { ...TOO_MANY, replace_original: false }
 
 const sent = (c: Context, message: Message): Response => {
   c.header('cache-control', 'no-store')
@@ -64,5 +79,6 @@ const safely = async <Answer>(
   }
 }
 
+const TOO_MANY = note('You have asked too often: wait a minute, and ask again.')
 const LATE = note('Working it out: the answer comes in a moment.')
 const FAILED = note('The planner failed on this; it is logged, and no fault of yours.')

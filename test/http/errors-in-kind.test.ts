@@ -158,14 +158,16 @@ describe('GET of a picture', () => {
 })
 
 it('a picture that cannot be drawn ends in a problem document, and the rest goes on', async () => {
-  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const app = createApp(
-    withoutRefresh(bundled, () => Promise.reject(new Error('out of memory, secret=1'))),
-  )
+  const log = vi.fn()
+  const app = createApp({
+    ...withoutRefresh(bundled, () => Promise.reject(new Error('out of memory, secret=1'))),
+    log,
+  })
   const workload = 'region=us-east-1&averageIngressMiBps=50'
   const problem = await problemOf(await app.request(`/v1/plan.png?${workload}`), 500)
   expect(JSON.stringify(problem)).not.toContain('secret')
-  expect(logged).toHaveBeenCalled()
+  expect(log).toHaveBeenCalledWith(
+    expect.objectContaining({ event: 'request-failed', route: '/v1/plan.png' }),
+  )
   expect((await app.request(`/v1/plan.svg?${workload}`)).status).toBe(200)
-  logged.mockRestore()
 })
