@@ -72,13 +72,14 @@ export const measure = (input: MeasurementsInput): MeasureOutcome => {
       producerTests: producers,
       producerScale: [...produce.scale],
       consumerTests: consumers,
-      groups: groups.map(({ lag }) => lag),
+      groups: groups.slice(0, MOST_GROUPS).map(({ lag }) => lag),
       topics,
       ...(unrecognised ? { unrecognised } : {}),
       warnings: [
         ...produce.warnings,
         ...consume.warnings,
-        ...groupWarnings(groups),
+        ...groupWarnings(groups.slice(0, MOST_GROUPS)),
+        ...(groups.length > MOST_GROUPS ? [groupsLeftOut(groups.length)] : []),
         ...offsetWarnings(seen.offsets),
         ...ofGroups.warnings,
         ...ofTopics.warnings,
@@ -88,6 +89,14 @@ export const measure = (input: MeasurementsInput): MeasureOutcome => {
     },
   }
 }
+
+/** Groups in an answer: those with most lag. */
+const MOST_GROUPS = 500
+
+const groupsLeftOut = (count: number): Warning => ({
+  code: 'groups-left-out',
+  detail: `${count} groups were read, and the ${MOST_GROUPS} with most lag are listed; all count for the fields`,
+})
 
 /** Bytes of a message: given, or those of the tests where all have the same. */
 const messageSize = (

@@ -298,6 +298,19 @@ describe('what is not recognised', () => {
   })
 })
 
+it('of thousands of groups those with most lag are listed, and the rest is said', () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, index) => `g${index} t 0 0 ${index} ${index} c-1 /h c`,
+  )
+  const answer = measured(
+    `GROUP TOPIC PARTITION CURRENT-OFFSET LOG-END-OFFSET LAG CONSUMER-ID HOST CLIENT-ID\n${rows.join('\n')}`,
+  )
+  expect(answer.groups).toHaveLength(500)
+  expect(answer.groups[0]?.group).toBe('g2999')
+  expect(codes(answer)).toContain('groups-left-out')
+})
+
 it('the same output in colours and with Windows line ends is the same', () => {
   const text = recording('groups-two-readings.txt')
   const coloured = text
