@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../src/catalogue/bundled'
 import { plan } from '../../../src/core/plan'
+import { gp3Charges } from '../../../src/core/platforms/ec2/bill'
 import type { Ec2Cluster } from '../../../src/core/platforms/ec2/cluster'
 import { cheapestAlike } from '../../../src/core/platforms/ec2/cluster'
 import { controllerType } from '../../../src/core/platforms/ec2/controllers'
@@ -66,6 +67,17 @@ describe('the bill of a cluster', () => {
       ['storage-iops', 3 * (3136 - 3000)],
       ['storage-throughput', 3 * (784 - 125)],
     ])
+  })
+
+  it('buys nothing for a gp3 volume of which only the size is said', () => {
+    const { facts, prices } = virginia()
+    const price = prices.ebs.get('gp3')
+    if (!price) throw new Error('no price of gp3')
+    const charges = gp3Charges({ gp3: price, gp3Iops: price, gp3Throughput: price }, 3, {
+      volume: { gib: 10 },
+      included: facts.volumes.gp3,
+    })
+    expect(charges.map(({ quantity }) => quantity)).toEqual([30, 0, 0])
   })
 
   it('has object storage only with a price of the user and something tiered', () => {
