@@ -9,7 +9,7 @@ type Bill = Partial<Record<Charge['item'], number>>
 const price = { service: '', usagetype: '', unit: '', usd: 1, asOf: '', source: '' }
 
 /** A cluster with such lines, in dollars, which add up to what it costs. */
-const fit = (platform: Platform, bill: Bill, more: Partial<Fit> = {}): Fit => {
+const cluster = (platform: Platform, bill: Bill, more: Partial<Fit> = {}): Fit => {
   const charges = Object.entries(bill).map(
     // The items of a bill are the keys of its lines.
     ([item, quantity]) => ({ item, price, quantity }) as Charge,
@@ -47,9 +47,9 @@ describe('the cheapest', () => {
 })
 
 describe('platforms side by side', () => {
-  const standard = fit('msk-standard', { brokers: 150 }, { instanceType: 'a', brokers: 6 })
-  const cheaper = fit('msk-standard', { brokers: 140 }, { instanceType: 'b', brokers: 9 })
-  const ec2 = fit('ec2', { brokers: 120 }, { instanceType: 'c', brokers: 3 })
+  const standard = cluster('msk-standard', { brokers: 150 }, { instanceType: 'a', brokers: 6 })
+  const cheaper = cluster('msk-standard', { brokers: 140 }, { instanceType: 'b', brokers: 9 })
+  const ec2 = cluster('ec2', { brokers: 120 }, { instanceType: 'c', brokers: 3 })
 
   it('are told from the cheapest in dollars and percent: 150 is 30 above 120, 25 %', () => {
     const { cheapest, perPlatform } = compare(
@@ -65,12 +65,12 @@ describe('platforms side by side', () => {
   })
 
   it('that cost nothing at all are 0 % above each other', () => {
-    const nothing = compare([contends(fit('ec2', {})), contends(standard)], context)
+    const nothing = compare([contends(cluster('ec2', {})), contends(standard)], context)
     expect(nothing.perPlatform.map(({ deltaPercent }) => deltaPercent)).toEqual([0, 0])
   })
 
   it('that cost a dime have their percent', () => {
-    const dimes = [fit('ec2', { brokers: 0.1 }), fit('msk-express', { brokers: 0.3 })]
+    const dimes = [cluster('ec2', { brokers: 0.1 }), cluster('msk-express', { brokers: 0.3 })]
     const { perPlatform } = compare(
       dimes.map((each) => contends(each)),
       context,
@@ -93,9 +93,9 @@ describe('MSK against EC2', () => {
   it('takes the cheapest of MSK', () => {
     const answer = compare(
       [
-        contends(fit('msk-standard', { brokers: 300 })),
-        contends(fit('msk-express', { brokers: 200 })),
-        contends(fit('ec2', { brokers: 100 }, { instanceType: 'c', brokers: 3 })),
+        contends(cluster('msk-standard', { brokers: 300 })),
+        contends(cluster('msk-express', { brokers: 200 })),
+        contends(cluster('ec2', { brokers: 100 }, { instanceType: 'c', brokers: 3 })),
       ],
       { ...context, ec2ByPurchase: [{ purchase: 'onDemand', monthlyUsd: 100 }] },
     ).mskVersusEc2
@@ -108,15 +108,21 @@ describe('MSK against EC2', () => {
   })
 
   it('breaks even at the difference over the hour of an engineer: 100 / 50', () => {
-    const dearer = against(fit('msk-express', { brokers: 200 }), fit('ec2', { brokers: 100 }))
+    const dearer = against(
+      cluster('msk-express', { brokers: 200 }),
+      cluster('ec2', { brokers: 100 }),
+    )
     expect(dearer?.breakEvenEngineerHours).toBe(2)
-    const cheaper = against(fit('msk-express', { brokers: 100 }), fit('ec2', { brokers: 200 }))
+    const cheaper = against(
+      cluster('msk-express', { brokers: 100 }),
+      cluster('ec2', { brokers: 200 }),
+    )
     expect(cheaper).toMatchObject({ deltaUsd: -100, breakEvenEngineerHours: 0 })
   })
 
   it('has break-even hours of six digits, and of a cent too', () => {
     const hours = (usd: number) =>
-      against(fit('msk-express', { brokers: usd }), fit('ec2', {}))?.breakEvenEngineerHours
+      against(cluster('msk-express', { brokers: usd }), cluster('ec2', {}))?.breakEvenEngineerHours
     expect(hours(0.01)).toBe(0.0002)
     expect(hours(61_728.42)).toBe(1234.57)
   })
@@ -125,8 +131,8 @@ describe('MSK against EC2', () => {
 describe('tuned, with consumers that read in their own zone', () => {
   it('both sides lose what those reads cost', () => {
     const tuned = against(
-      fit('msk-standard', { brokers: 200, 'consumers-across-zones': 40 }),
-      fit('ec2', { brokers: 100, 'producers-across-zones': 20, 'consumers-across-zones': 30 }),
+      cluster('msk-standard', { brokers: 200, 'consumers-across-zones': 40 }),
+      cluster('ec2', { brokers: 100, 'producers-across-zones': 20, 'consumers-across-zones': 30 }),
     )?.tuned
     expect(tuned).toMatchObject({
       mskUsd: 200,
@@ -139,23 +145,23 @@ describe('tuned, with consumers that read in their own zone', () => {
 
   it('a platform with a meter of its own for reads keeps it, and that is said', () => {
     const tuned = against(
-      fit('msk-serverless', { 'data-out': 200 }),
-      fit('ec2', { brokers: 100, 'consumers-across-zones': 30 }),
+      cluster('msk-serverless', { 'data-out': 200 }),
+      cluster('ec2', { brokers: 100, 'consumers-across-zones': 30 }),
     )?.tuned
     expect(tuned).toMatchObject({ mskUsd: 200, ec2Usd: 100, deltaUsd: 100 })
     expect(tuned?.how).toContain('msk-serverless bills reads by a meter of its own')
   })
 
   it('is nothing where no reads of EC2 cross zones', () => {
-    const msk = fit('msk-standard', { brokers: 200, 'consumers-across-zones': 40 })
-    expect(against(msk, fit('ec2', { brokers: 100 }))?.tuned).toBeUndefined()
+    const msk = cluster('msk-standard', { brokers: 200, 'consumers-across-zones': 40 })
+    expect(against(msk, cluster('ec2', { brokers: 100 }))?.tuned).toBeUndefined()
   })
 })
 
 describe('EC2 without hard disks', () => {
   const on = (storageType: StorageType, brokers: number) =>
-    fit('ec2', { brokers }, { storageType, instanceType: storageType, brokers: 3 })
-  const msk = fit('msk-standard', { brokers: 200 })
+    cluster('ec2', { brokers }, { storageType, instanceType: storageType, brokers: 3 })
+  const msk = cluster('msk-standard', { brokers: 200 })
 
   it.each(['st1', 'local-hdd'] as const)('is its cheapest on SSD, where %s is best', (hard) => {
     const all = [on(hard, 90), on('io2', 120), on('gp3', 110), on('st1', 95), on('local-hdd', 95)]
@@ -176,8 +182,13 @@ describe('EC2 without hard disks', () => {
 describe('what decides', () => {
   it('are the three lines that differ most, whichever side is dearer, largest first', () => {
     const decided = against(
-      fit('msk-standard', { brokers: 200, storage: 50, 'producers-across-zones': 9, 'data-in': 1 }),
-      fit('ec2', {
+      cluster('msk-standard', {
+        brokers: 200,
+        storage: 50,
+        'producers-across-zones': 9,
+        'data-in': 1,
+      }),
+      cluster('ec2', {
         brokers: 190,
         storage: 50,
         'producers-across-zones': 7,
