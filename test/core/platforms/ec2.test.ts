@@ -199,6 +199,17 @@ describe('the controllers', () => {
     expect(controllerType(region, { ec2LeastVcpu: 1 }, 'onDemand')).toBe('r6g.medium')
   })
 
+  it('may have exactly the memory that is asked for', () => {
+    const region = prices({ 'm7g.large': 0.1, 'm7g.xlarge': 0.2 })
+    const asking = (minMemoryGiB: number) => {
+      const { kafka } = region.facts
+      const controllers = { ...kafka.controllers, minMemoryGiB }
+      return { ...region, facts: { ...region.facts, kafka: { ...kafka, controllers } } }
+    }
+    expect(controllerType(asking(8), two, 'onDemand')).toBe('m7g.large')
+    expect(controllerType(asking(9), two, 'onDemand')).toBe('m7g.xlarge')
+  })
+
   it('are of the type given, whatever it is', () => {
     const given = { ...two, controllerInstanceType: 't3.large' }
     expect(controllerType(prices({ 'm7g.large': 0.1 }), given, 'onDemand')).toBe('t3.large')
