@@ -202,4 +202,12 @@ describe('what decides', () => {
       'root-volumes: nothing on msk-standard, 5.00 USD on ec2',
     ])
   })
+
+  it('is no line that costs alike on both sides', () => {
+    const decided = against(
+      cluster('msk-standard', { brokers: 200, storage: 50 }),
+      cluster('ec2', { brokers: 190, storage: 50 }),
+    )?.decidedBy
+    expect(decided).toEqual(['brokers: 200.00 USD on msk-standard, 190.00 USD on ec2'])
+  })
 })

@@ -29,6 +29,8 @@ describe('units', () => {
     [3.000001, 4],
     [0, 0],
     [1e9 + 0.5, 1e9 + 1],
+    [1e9 + 0.0005, 1e9],
+    [1e-13, 0],
   ])('%f counts up to %i', (value, count) => {
     expect(countUp(value)).toBe(count)
   })
@@ -83,6 +85,8 @@ describe('followers in other zones', () => {
     [2, 2, 1],
     [3, 2, 4 / 3],
     [4, 3, 2.5],
+    // 7 − (3² + 2² + 2²) / 7.
+    [7, 3, 32 / 7],
   ])('%i replicas in %i zones: %f', (replicas, zones, followers) => {
     expect(followersInOtherZones(replicas, zones)).toBeCloseTo(followers, 12)
   })
