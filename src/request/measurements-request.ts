@@ -4,7 +4,8 @@ import { MeasurementsInput as Body, MeasurementsQuery } from '../schema/measurem
 import type { Fault } from '../schema/problem'
 import { readBody } from './body'
 import { faultsOf, pointerTo } from './faults'
-import { pastedText } from './pasted'
+import { tooMuchJson } from './json-shape'
+import { hasTooManyLines, MOST_LINES, pastedText } from './pasted'
 import { invalidWorkload, problem } from './problem'
 import { readQuery } from './query'
 import { shown } from './shown'
@@ -37,6 +38,8 @@ export const measurementsRequest = async (c: Context): Promise<MeasurementsReque
       }),
     )
   const text = pastedText(bytes)
+  const tooMuch = tooMuchIn(text)
+  if (tooMuch !== undefined) return refuse(problem(c, 'body-too-large', { detail: tooMuch }))
   const { input: query, faults } = readQuery(c.req.queries(), MeasurementsQuery.shape)
   const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)
   // Some generated clients send JSON without saying so, where text may be sent as well.
@@ -60,6 +63,12 @@ export const measurementsRequest = async (c: Context): Promise<MeasurementsReque
   return parsed.success && errors.length === 0
     ? { ok: true, input: parsed.data }
     : refuse(invalidWorkload(c, errors))
+}
+
+/** What is too much in a body before it is read, in words. */
+const tooMuchIn = (text: string): string | undefined => {
+  if (hasTooManyLines(text)) return `a body may have at most ${MOST_LINES} lines; got more`
+  return text.startsWith('{') ? tooMuchJson(text) : undefined
 }
 
 /** A body of the API's own form; undefined where it is JSON of a tool. */

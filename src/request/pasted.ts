@@ -12,3 +12,14 @@ export const pastedText = (bytes: ArrayBuffer): string => {
         : 'utf-8'
   return new TextDecoder(encoding).decode(bytes)
 }
+
+/** Most lines of a paste: a line can be empty, and each is read by itself. */
+export const MOST_LINES = 150_000
+
+/** Whether a text has more lines than are read; looks no further than that. */
+export const hasTooManyLines = (text: string): boolean => {
+  const ends = /\r\n|\n|\r/g
+  let lines = 1
+  while (lines <= MOST_LINES && ends.test(text)) lines += 1
+  return lines > MOST_LINES
+}

@@ -1,3 +1,4 @@
+import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { request } from './client'
 
@@ -23,6 +24,31 @@ describe('every answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('permissions-policy')).toContain('camera=(), display-capture=()')
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+  })
+
+  it.each([
+    ['GET', '/nothing', 404],
+    ['DELETE', '/v1/plan', 405],
+    ['OPTIONS', '/v1/plan', 405],
+    ['POST', '/v1/plan', 415],
+    ['GET', `/?${'x'.repeat(20_000)}`, 414],
+    ['GET', '/v1/clusters', 503],
+    ['POST', '/', 415],
+  ])('%s %s, an answer of %d, has them too', async (method, path, status) => {
+    const response = await request(path, { method })
+    expect(response.status).toBe(status)
+    const { headers } = response
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(headers.get('x-request-id')).not.toBeNull()
+  })
+
+  it('asked without https does not promise it', async () => {
+    const { headers } = await exports.default.fetch('http://planner.example/healthz')
+    expect(headers.get('strict-transport-security')).toBeNull()
   })
 })
 

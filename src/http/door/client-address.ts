@@ -1,4 +1,6 @@
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
+/** How an IPv6 address begins that stands for an IPv4 address. */
+const MAPPED = /^::ffff:(?=[\d.]+$)/
 const IPV6 = /^[0-9a-f:.]{2,45}$/
 /** Parts of an IPv6 address that a network has: its members choose the rest. */
 const NETWORK_PARTS = 4
@@ -10,7 +12,7 @@ const PARTS = 8
  * @example clientAddress('2001:db8::1') // '2001:db8:0:0'
  */
 export const clientAddress = (written: string): string | undefined => {
-  const address = written.trim().toLowerCase()
+  const address = written.trim().toLowerCase().replace(MAPPED, '')
   if (IPV4.test(address)) return address.startsWith('127.') ? undefined : address
   if (!IPV6.test(address) || !address.includes(':') || address === '::1') return undefined
   const [head = '', tail] = address.split('::')

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { amount } from '../../core/words'
 import { readBody } from '../../request/body'
+import { hasTooManyLines, MOST_LINES } from '../../request/pasted'
 import { shown } from '../../request/shown'
 import { MOST_PASTED } from '../../schema/measurements-input'
 import type { Written } from '../../written/written'
@@ -51,6 +52,11 @@ export const readPosted = async (c: Context): Promise<Posted> => {
     return refused(413, `A paste may have at most ${amount(MOST_PASTED)} characters`, {
       written,
       paste,
+    })
+  if (hasTooManyLines(paste))
+    return refused(413, `A paste may have at most ${amount(MOST_LINES)} lines`, {
+      written,
+      paste: '',
     })
   if (paste.trim() === '')
     return refused(200, 'Nothing was pasted: paste what the tool printed', { written, paste: '' })
