@@ -18,7 +18,8 @@ import { readPage } from './read/read-page'
  */
 export const pageRoutes = (app: OpenAPIHono, deps: Deps): void => {
   app.get('/', async (c) => {
-    const { searchParams } = new URL(c.req.url)
+    // The query alone: the address as a whole is none where the Host header is no host.
+    const searchParams = new URLSearchParams(/\?([^#]*)/.exec(c.req.url)?.[1])
     const given = writtenIn(searchParams)
     const written = given.has('measured') ? withMarks(given, measuredIn(given)) : given
     const query = queryFrom(written).toString()
