@@ -33,7 +33,7 @@ export const createApp = (deps: Deps): OpenAPIHono => {
   priceRoutes(app, deps)
   clusterRoutes(app, deps)
   slackRoutes(app, deps)
-  healthRoutes(app)
+  healthRoutes(app, deps)
   openapiRoutes(app)
   referenceRoutes(app)
   errorRoutes(app, deps)

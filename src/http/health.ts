@@ -1,19 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
-import { oldLists } from '../catalogue/age'
 import { withinTime } from '../catalogue/within-time'
 import { MODEL_VERSION } from '../core/model'
-import { amount } from '../core/words'
 import type { Deps } from '../deps'
 import { cut } from '../request/shown'
+import type { RegionCatalogue } from '../schema/catalogue'
 import { Model } from '../schema/plan'
 import { dayOf } from '../schema/provenance'
 import type { RefreshStatus } from '../schema/refresh-status'
 import { jsonContent, problemAnswers } from './contract'
 import { documented } from './documented'
 
-/** Milliseconds to wait for how the refreshes went: a probe that waits longer would call the planner dead. */
-const PATIENCE_MS = 300
+/** Milliseconds to wait for each of two reads of the store: a probe that waits longer would call the planner dead. */
+const PATIENCE_MS = 200
 /** How long it is remembered how the refreshes went: probes come often, and each read of the store is paid for. */
 const KEEP_MS = 30_000
 /** Live prices that AWS has not confirmed for so many days are called old; a refresh of all regions takes one. */
@@ -58,14 +57,14 @@ const getHealth = createRoute({
 /** Whether the planner runs, and how well. */
 export const healthRoutes = (
   app: OpenAPIHono,
-  deps?: Pick<Deps, 'catalogue' | 'refreshStatus'>,
+  deps: Pick<Deps, 'catalogue' | 'catalogueFor' | 'refreshStatus'>,
 ): void => {
   documented(app, () => getHealth)
-  const statusNow = keptStatus(deps?.refreshStatus ?? (async () => undefined))
+  const seenNow = keptSight(deps)
   app.get(getHealth.path, async (c) => {
     const now = new Date()
-    const refresh = await statusNow(now)
-    const degraded = [...refreshFaults(refresh, now), ...listFaults(deps?.catalogue.services ?? [], now)]
+    const { refresh, region } = await seenNow(now)
+    const degraded = [...refreshFaults(refresh, now), ...(region ? priceFaults(region, now) : [])]
     const status = degraded.length === 0 ? ('ok' as const) : ('degraded' as const)
     return c.json({ status, degraded, model: { version: MODEL_VERSION } }, 200, {
       'cache-control': 'no-store',
@@ -73,22 +72,38 @@ export const healthRoutes = (
   })
 }
 
-/** How the refreshes went; `unread` where that cannot be told in time. */
-type Told = RefreshStatus | 'unread' | undefined
+/** What is looked at: how the refreshes went, `unread` where that cannot be told in time, and a region's prices. */
+interface Sight {
+  readonly refresh: RefreshStatus | 'unread' | undefined
+  readonly region: RegionCatalogue | undefined
+}
 
-const keptStatus = (refreshStatus: Deps['refreshStatus']): ((now: Date) => Promise<Told>) => {
-  let kept: { readonly at: number; readonly told: Told } | undefined
-  const read = async (): Promise<{ readonly told: Told }> => ({ told: await refreshStatus() })
+const keptSight = ({
+  catalogue,
+  catalogueFor,
+  refreshStatus,
+}: Parameters<typeof healthRoutes>[1]): ((now: Date) => Promise<Sight>) => {
+  let kept: { readonly at: number; readonly sight: Sight } | undefined
+  const look = async (): Promise<Sight> => {
+    const read = async () => ({ refresh: await refreshStatus() })
+    const { refresh } = (await withinTime(read(), PATIENCE_MS)) ?? { refresh: 'unread' as const }
+    const [last] = typeof refresh === 'object' ? refresh.regions : []
+    const code = last?.region ?? [...catalogue.regionNames.keys()][0] ?? ''
+    const find = async () => (await catalogueFor(code)).region(code)
+    // A store that was silent once is not waited for again.
+    const region = refresh === 'unread' ? undefined : await withinTime(find(), PATIENCE_MS)
+    return { refresh, region }
+  }
   return async (now) => {
     const at = now.getTime()
-    if (kept && Math.abs(at - kept.at) < KEEP_MS) return kept.told
-    const { told } = (await withinTime(read(), PATIENCE_MS)) ?? { told: 'unread' as const }
-    kept = { at, told }
-    return told
+    if (kept && Math.abs(at - kept.at) < KEEP_MS) return kept.sight
+    const sight = await look()
+    kept = { at, sight }
+    return sight
   }
 }
 
-const refreshFaults = (told: Told, now: Date): Degraded[] => {
+const refreshFaults = (told: Sight['refresh'], now: Date): Degraded[] => {
   if (told === undefined) return []
   if (told === 'unread' || (told.error !== undefined && told.lastAttempt === undefined))
     return [{ part: 'live-prices', detail: UNREAD }]
@@ -115,7 +130,7 @@ const refreshFaults = (told: Told, now: Date): Degraded[] => {
       : [
           {
             part: 'live-prices' as const,
-            detail: `the live prices of ${amount(old.length, 'region')} are older than ${LIVE_OLD_AFTER_DAYS} days; the oldest, of ${oldest.region}, are of ${dayOf(new Date(oldest.lastSuccess))}`,
+            detail: `regions with live prices older than ${LIVE_OLD_AFTER_DAYS} days: ${old.length}; the oldest, of ${oldest.region}, are of ${dayOf(new Date(oldest.lastSuccess))}`,
           },
         ]),
   ]
@@ -124,25 +139,34 @@ const refreshFaults = (told: Told, now: Date): Degraded[] => {
 const UNREAD =
   'the store of live prices did not answer; plans use the last prices read, or the bundled ones'
 
-const listFaults = (services: Deps['catalogue']['services'], now: Date): Degraded[] => {
-  const newest =
+/** What is wrong with the prices in use; only a catalogue that knows the day can tell. */
+const priceFaults = (
+  { region, services, liveFault, old }: RegionCatalogue,
+  now: Date,
+): Degraded[] => {
+  const last =
     services
       .map(({ asOf }) => asOf)
       .sort()
       .at(-1) ?? ''
-  if (dayOf(now) < newest)
+  if (old && dayOf(now) < last)
     return [
       {
         part: 'clock',
-        detail: `the clock says ${dayOf(now)}, which is before the prices in the bundle, of ${newest}`,
+        detail: `the clock says ${dayOf(now)}, which is before prices in use, of ${last}`,
       },
     ]
-  const { afterDays, lists } = oldLists(services, now)
-  if (lists.length === 0) return []
   return [
-    {
-      part: 'bundled-prices',
-      detail: `${amount(lists.length, 'list')} of prices in the bundle had no word from AWS for more than ${afterDays} days`,
-    },
+    ...(liveFault === undefined
+      ? []
+      : [{ part: 'live-prices' as const, detail: `${liveFault}: ${region}` }]),
+    ...(old === undefined || old.lists.length === 0
+      ? []
+      : [
+          {
+            part: 'bundled-prices' as const,
+            detail: `lists of prices in use without a word from AWS for more than ${old.afterDays} days: ${old.lists.length}, in ${region}`,
+          },
+        ]),
   ]
 }
