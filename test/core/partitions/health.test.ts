@@ -61,6 +61,12 @@ describe('what partitions do to a cluster', () => {
     expect(healthOf(9, small)?.replicationLatencyMs).toBeCloseTo(1 / 6, 12)
   })
 
+  it('files and areas that are not whole on average are counted up', () => {
+    const small = { averageIngressMiBps: 0.001, clientConnections: 90 }
+    // 1,800 / 7 segments: 771.4 files and 12.9 connections; 514.3 areas.
+    expect(healthOf(7, small)).toMatchObject({ fileHandlesPerBroker: 785, mapAreasPerBroker: 515 })
+  })
+
   it('single replicas add no latency, and KRaft has no failover of a controller', () => {
     expect(healthOf(9, { replicationFactor: 1 })?.replicationLatencyMs).toBe(0)
     expect(healthOf(9, {})?.controllerFailoverSeconds).toBeUndefined()
