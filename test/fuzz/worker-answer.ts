@@ -6,7 +6,7 @@ import type { HeaderLine } from './draw/headers'
 import type { FuzzRequest } from './draw/request'
 
 const ORIGIN = 'https://planner.example'
-const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]|^\s|\s$/
+const UNSENDABLE = /[^\t\x20-\x7e]|^\s|\s$/
 /** What `fetch` sets by itself, or refuses. */
 const OF_FETCH = /^(?:host|expect|content-length|cookie)$/
 const METHODS_OF_FETCH = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'POST']
