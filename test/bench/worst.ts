@@ -7,7 +7,7 @@ import { worstRequests } from './worst-requests'
 
 /**
  * Asks for the worst that each route allows, and prints what it took: CPU in this process, or the time to
- * answer of the planner whose address is given.
+ * answer of the planner whose address is given. ONLY=text measures those whose name has the text.
  */
 const RUNS = 3
 const MICROSECONDS_PER_MS = 1000

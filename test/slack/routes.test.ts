@@ -190,3 +190,33 @@ describe('a planner that fails', () => {
     ])
   })
 })
+
+describe('a person who asks too often', () => {
+  const asked: string[] = []
+  const rateLimiter = {
+    mayAsk: async (client: string) => {
+      asked.push(client)
+      return client !== 'slack:U0OFTEN'
+    },
+  }
+
+  it('is told so in words, and others are answered', async () => {
+    const { command } = planner({ rateLimiter })
+    const refused = await command('50MB/s seoul', { user_id: 'U0OFTEN' })
+    expect(refused.status).toBe(200)
+    expect(await refused.text()).toContain('You have asked too often: wait a minute')
+    expect(await (await command('50MB/s seoul', { user_id: 'U0OTHER' })).text()).toContain('Seoul')
+    expect(asked).toEqual(['slack:U0OFTEN', 'slack:U0OTHER'])
+  })
+
+  it('is told so after a click', async () => {
+    const { click, kept } = planner({ rateLimiter })
+    await click({
+      type: 'block_actions',
+      user: { id: 'U0OFTEN' },
+      response_url: HOOK,
+      actions: [{ action_id: 'any' }],
+    })
+    expect(JSON.stringify(kept.sent)).toContain('You have asked too often')
+  })
+})
