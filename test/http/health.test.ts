@@ -9,7 +9,7 @@ import { withoutRefresh } from '../../src/deps'
 import type { RefreshStatus } from '../../src/schema/refresh-status'
 
 const Health = z.strictObject({
-  status: z.enum(['ok', 'degraded']),
+  status: z.enum(['ok']),
   degraded: z.array(z.strictObject({ part: z.string(), detail: z.string() })),
   model: z.strictObject({ version: z.literal(MODEL_VERSION) }),
 })
@@ -97,7 +97,8 @@ describe('a part that is not as it should be is told with 200', () => {
       const start = performance.now()
       const health = await healthOf(refreshStatus)
       expect(performance.now() - start).toBeLessThan(500)
-      expect(health.status).toBe('degraded')
+      expect(health).toMatchObject({ status: 'ok' })
+      expect(health.degraded).not.toEqual([])
       expect(health.degraded[0]?.detail).toContain('did not answer')
       expect(JSON.stringify(health)).not.toContain('secret')
     },
