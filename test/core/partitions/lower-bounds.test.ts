@@ -50,6 +50,7 @@ describe('lower bounds', () => {
   it('of a keyed topic are those at the horizon too: 60 at peak, a third of it a consumer', () => {
     expect(counts({}, 3)[2]).toEqual(['keyed-growth', 20])
     expect(counts({ consumerGroups: 0 }, 3)[1]).toEqual(['keyed-growth', 15])
+    expect(bounds({}, 3)[2]?.why()).toContain('planned for 60 MiB/s at the horizon')
     expect(counts({ keyed: false }, 3)).toHaveLength(2)
     expect(counts({}, 1)).toHaveLength(2)
   })
