@@ -220,6 +220,14 @@ describe('a Standard bill', () => {
   })
 })
 
+it('Standard runs in two or three zones, and in no other number of them', () => {
+  const reasons = (availabilityZones: number) =>
+    standard({ availabilityZones }).rejected.map(({ constraint, why }) => [constraint, why])
+  expect(reasons(2)).toEqual([])
+  expect(reasons(3)).toEqual([])
+  expect(reasons(4)).toEqual([['zones', 'msk-standard runs in 2 or 3 zones; the workload has 4']])
+})
+
 describe('tiered storage on Standard', () => {
   const rejection = (retentionHours: number, instanceType = LARGE) =>
     standard({
