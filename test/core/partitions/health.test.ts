@@ -125,6 +125,19 @@ describe('upper bounds of 600 partitions in three replicas', () => {
     expect(rest).toEqual([2.5, 750, true])
   })
 
+  it('replication latency: 1/6 ms of 1 on 9 brokers leave six times as many', () => {
+    expect(bound('replication-latency', 9, { maxReplicationLatencyMs: 1 })?.slice(1)).toEqual([
+      1,
+      3600,
+      true,
+    ])
+  })
+
+  it('replicas of a broker have the source of what one may hold', () => {
+    const [first] = healthOf(9, {})?.upperBounds ?? []
+    expect(first).toMatchObject({ bound: 'broker-replicas', source: 'a page' })
+  })
+
   it('no latency at all bounds nothing: the largest whole number', () => {
     const single = { replicationFactor: 1, maxReplicationLatencyMs: 1 }
     expect(bound('replication-latency', 9, single)).toEqual([0, 1, Number.MAX_SAFE_INTEGER, true])
@@ -257,6 +270,11 @@ describe('partitions spread over brokers', () => {
     expect(spread(9, {})).toEqual([[9, 3], 12, ['partitions-raised']])
     expect(spread(3, {})).toEqual([[3, 3], 6, []])
     expect(spread(undefined, {})).toEqual([[3, 3], 6, []])
+  })
+
+  it('go by writes alone where nobody reads', () => {
+    const unread = topics.map((topic) => ({ ...topic, consumerGroups: 0 }))
+    expect(spread(9, { topics: unread })).toEqual([[9, 3], 12, ['partitions-raised']])
   })
 
   it('stay as they were given, with a warning from 1.1 times the mean', () => {
