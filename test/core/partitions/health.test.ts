@@ -277,6 +277,17 @@ describe('partitions spread over brokers', () => {
     expect(spread(9, { topics: unread })).toEqual([[9, 3], 12, ['partitions-raised']])
   })
 
+  it('go by reads where they load a broker more, of a trickle too', () => {
+    const [hot, cold] = topics
+    if (!hot || !cold) throw new Error('two topics')
+    const read = [
+      { ...hot, averageIngressMiBps: 0.09, consumerGroups: 0 },
+      { ...cold, averageIngressMiBps: 0.01, consumerGroups: 10 },
+    ]
+    // The cold one has a tenth of the writes and all reads.
+    expect(spread(9, { topics: read })).toEqual([[9, 9], 18, ['partitions-raised']])
+  })
+
   it('stay as they were given, with a warning from 1.1 times the mean', () => {
     const given = topics.map((topic) => ({ ...topic, partitions: 3 }))
     expect(spread(9, { topics: given })).toEqual([[3, 3], 6, ['uneven-leaders']])
