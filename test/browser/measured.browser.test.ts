@@ -74,9 +74,9 @@ describe.concurrent('with a script', () => {
     await addressHas(page, { consumerGroups: '', measured: MARKS })
     await page.locator('#answer:not([aria-busy])').waitFor()
     await expectMeasured(page)
-    await page.evaluate(() => history.back())
+    await page.goBack()
     await addressHas(page, { measured: '' })
-    expect(await partitionsOn(page)).toBe('12 partitions')
+    await expect.poll(() => partitionsOn(page), { timeout: 10_000 }).toBe('12 partitions')
     expect(await page.locator('#partitionProduceMiBps').inputValue()).toBe('')
   })
 
